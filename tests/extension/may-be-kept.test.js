@@ -14,13 +14,13 @@ const words = JSON.parse(readFileSync(new URL('../../extension/_locales/ja/messa
 const SAID = {
   csam: [/画面も保存しない/, /画面も保存しない/, /画面も保存しない/],
   own_minor_image: [/画面も保存しない/, /画面も保存しない/, /画面も保存しない/],
-  intimate_image: [/18歳未満の画像は保存しない/, /だけです$/, /画面も保存しない/],
-  sexual_deepfake: [/18歳未満の画像は保存しない/, /だけです$/, /画面も保存しない/],
+  intimate_image: [/18歳未満の画像は保存しない/, /残していません$/, /画面も保存しない/],
+  sexual_deepfake: [/18歳未満の画像は保存しない/, /残していません$/, /画面も保存しない/],
   obscene: [/18歳未満の画像は保存しない/, /18歳未満の画像は保存しない/, /画面も保存しない/],
   unsure: [/18歳未満の画像は保存しない/, /18歳未満の画像は保存しない/, /画面も保存しない/],
-  child_bullying: [/だけです$/, /だけです$/, /だけです$/],
-  credential_leak: [/だけです$/, /だけです$/, /だけです$/],
-  gore: [/だけです$/, /だけです$/, /だけです$/],
+  child_bullying: [/残していません$/, /残していません$/, /残していません$/],
+  credential_leak: [/残していません$/, /残していません$/, /残していません$/],
+  gore: [/残していません$/, /残していません$/, /残していません$/],
 };
 
 test('who meets what may be a child’s sexual picture is told to keep none, and nobody else is', () => {

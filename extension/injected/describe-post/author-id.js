@@ -7,6 +7,7 @@
 import { within } from '../dom/find.js';
 import { attribute, childrenOf, holds } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
+import { local } from './addresses.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
 import { address, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
@@ -36,24 +37,29 @@ export const idOf = (region, at, inText, name, time) => {
   const called = outside.find(each => CALLED_ID.test(sign.wordsOf(each)) && /^[\w@.+/-]{3,32}$/.test(trimmed(each)));
   if (called) return trimmed(called);
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at, region, name) : '';
+  return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at, region, name, inText) : '';
 };
 
 /** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
 const LINKED_ID =
-  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|[acu])\/(?=\d{8,20}\/?$|[^/]+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
+  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|u)\/(?=\d{8,20}\/?$|[^/]+@)|[ac]\/(?=[^/]+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
 /** The same of places where handles alone stand: "/u/ana", "/user/ana". */
-const LINKED_HANDLE = /^\/u(?:ser)?\/(?!\d+\b|profile|show|view|detail)([\w@.-]{2,60})\/?$/;
+const LINKED_HANDLE = /^\/u(?:ser)?\/(?!\d+\b|(?:profile|show|view|mypage|home|info|index)\b)([\w@.-]{2,60})\/?$/;
 
-/** The id by which a site knows the writer. @param {Element} at @param {Region} region @param {string} name */
-const idAt = (at, region, name) => {
-  const link =
-    nearest(at, 'a[href]') ?? region.elements().find(each => trimmed(each) === name && isProfileLink(each)) ?? null;
-  const { pathname } = new URL((link && address(link)) || 'x:');
+/**
+ * The id by which a site knows the writer.
+ * @param {Element} at @param {Region} region @param {string} name @param {(element: Element) => boolean} inText
+ */
+const idAt = (at, region, name, inText) => {
+  // A name that stands in no words, in a `meta`, is found again where it is drawn; never in what was written.
+  const drawn = (/** @type {Element} */ each) => !inText(each) && trimmed(each) === name && isProfileLink(each);
+  const link = nearest(at, 'a[href]') ?? (trimmed(at) ? null : region.elements().find(drawn)) ?? null;
+  const to = (link && address(link)) || 'x:';
+  const { pathname } = new URL(to);
   if (link && (isNamedLikeItsAddress(link) || isPortrayed(link, region))) return pathname.split('/')[1];
   const [, named] =
-    NAMED_ID.exec(rawText(at).slice(0, 200)) ?? LINKED_ID.exec(pathname) ?? LINKED_HANDLE.exec(pathname) ?? [];
+    NAMED_ID.exec(rawText(at).slice(0, 200)) ?? LINKED_ID.exec(pathname) ?? LINKED_HANDLE.exec(local(to)) ?? [];
   return named ?? (link ? shownId(link) : '');
 };
 
@@ -63,7 +69,8 @@ const idAt = (at, region, name) => {
  */
 const isPortrayed = (link, region) =>
   sign.isAuthor(link) &&
-  /^\/[\w.-]{2,40}$/.test(new URL(address(link) || 'x:').pathname) &&
+  /^\/(?!about$|me$|home$)[\w.-]{2,40}$/.test(local(address(link) || 'x:')) &&
+  !isProfileLink(link) &&
   region.elements().some(each => each !== link && address(each) === address(link) && within(each, 'img').length > 0);
 
 /**

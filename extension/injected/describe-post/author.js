@@ -254,13 +254,18 @@ const isOfControls = (/** @type {Element} */ each) =>
   isShort(each, 200) &&
   (nearest(each, 'nav,[role=navigation],[role=img]') !== null ||
     [nearest(each, BUTTON), ...within(each, BUTTON)].some(
-      at => at && trimmed(at) && !sign.isAuthor(at) && !within(at, 'a,time,h2,h3').length,
+      at => at && trimmed(at) && !sign.isAuthor(at) && !isCard(at),
     ) ||
     within(each, 'a[href]').some(link => isAction(address(link) || 'x:') && !isSearchedFor(link)));
 
+/** Whether what can be pressed is all of a post. @param {Element} at */
+const isCard = at => within(at, isShort(at, 60) ? 'time,h2,h3' : 'a,time,h2,h3').length > 0;
+
 /** Whether a link looks for all that a name wrote. @param {Element} link */
-const isSearchedFor = link =>
-  decoded(address(link)).includes(`=${trimmed(link)}`) && !/tag|cat|keyw/i.test(address(link) + sign.wordsOf(link));
+const isSearchedFor = link => {
+  const [, sought = ''] = /[?&](?:query|name|author|user|handle)=([^&#]*)/.exec(decoded(address(link))) ?? [];
+  return sought !== '' && sought === trimmed(link);
+};
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
 const isId = each => {

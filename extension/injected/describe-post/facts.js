@@ -21,7 +21,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { holds, tagOf } from '../dom/native.js';
-import { above, isElement, nearest, outwards } from '../dom/tree.js';
+import { above, isBehind, isElement, nearest, outwards } from '../dom/tree.js';
 import { samePage } from './addresses.js';
 import { behindWords } from './after-words.js';
 import { authorOf } from './author.js';
@@ -246,7 +246,7 @@ const around = (region, pointedAt) => {
         (!holds(pointedAt, each) && saysWhen(each)) ||
         (matches(each, ABOUT) && !region.roots.includes(each)),
     );
-  if (nearest(pointedAt, 'h1,h2,h3,h4') || (isShort(pointedAt, 300) && HEAD.test(rawText(pointedAt)))) return null;
+  if (isInTitle(region, pointedAt) || (isShort(pointedAt, 300) && HEAD.test(rawText(pointedAt)))) return null;
   if (
     head.some(
       each => each === pointedAt || (holds(pointedAt, each) && isShort(pointedAt, 300)) || holds(each, pointedAt),
@@ -310,3 +310,14 @@ export const isMainPost = (region, peers, isOnePost) => {
 };
 
 export { anchorOf };
+
+/** Whether a heading was pointed at that stands before the words. @param {Region} region @param {Element} pointedAt */
+const isInTitle = (region, pointedAt) => {
+  const title = nearest(pointedAt, 'h1,h2,h3,h4');
+  return (
+    title !== null &&
+    !holds(title, region.box) &&
+    isShort(title, 160) &&
+    !region.elements().some(each => tagOf(each) === 'p' && isBehind(title, each))
+  );
+};

@@ -13,7 +13,7 @@ import { isEntryHeading } from './day-heading.js';
 import { alike, classes, dated, peersOf } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { beginningOf, isShort, pathTo, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, pathTo, rawText, remembered, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -25,8 +25,7 @@ export const defined = element => {
   const at = pathTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
   const heads = list ? firstChildren(list, 20_000).filter(each => tagOf(each) === 'dt') : [];
-  if (!at || !list) return null;
-  if (heads.length < 2) return ofOneTerm(list, heads);
+  if (!at || heads.length < 2) return null;
   let head = /** @type {Element | null} */ (at);
   while (head && tagOf(head) !== 'dt') head = beside(head, previousOf);
   if (!head) return null;
@@ -41,15 +40,6 @@ export const defined = element => {
       }
     : null;
 };
-
-/**
- * A list of its own for each post: its one term tells day and clock.
- * @param {Element} list @param {Element[]} heads @returns {Found | null}
- */
-const ofOneTerm = (list, [head]) =>
-  head && isShort(head, 40) && readTime(rawText(head), 'ymd')?.clock
-    ? { region: regionOf([list]), score: 7, peers: peersOf(list) }
-    : null;
 
 /**
  * Whether what a `dt` begins tells a time, too: an answer in a list of questions only speaks of one.

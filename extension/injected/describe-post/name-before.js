@@ -59,10 +59,14 @@ const beforeTime = (line, time, inText) => {
   return line && isNameLike(said) && fits(name) ? name : '';
 };
 
+/** Whether it leads to a guest's own place. @param {Element} each */
+const isOfElsewhere = each =>
+  matches(each, '[rel~=nofollow]') || new URL(address(each) || 'x:').hostname !== location.hostname;
+
 /** Whether an element is a title, a button, or leads to no person. @param {Element} each */
 const isNoPlace = each =>
   matches(each, 'button,h1,h2,h3,dt') ||
-  [...(matches(each, '[rel~=nofollow]') ? [] : [each]), ...within(each, 'a[href]')].some(
+  [...(isOfElsewhere(each) ? [] : [each]), ...within(each, 'a[href]')].some(
     link => new URL(address(link) || 'x:').pathname.length > 1 && !isProfileLink(link),
   );
 

@@ -20,12 +20,12 @@ const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
 /** What says what stands beside it, and is no name. @param {string} text */
 const isLabel = text =>
   [NUMBER_ROW, TIME_ROW].some(row => row.test(text.replace(/[\s:：]/g, ''))) ||
-  (/[日時]\s*[:：]?$/.test(text) && OTHER_TIME.test(text));
+  (text.length < 7 && /[日時]\s*[:：]?$/.test(text) && OTHER_TIME.test(text));
 
 /** Titles, tags, sentences, dates, numbers of posts, addresses, how many voted, how many more there are. */
 const UNLIKE = new RegExp(
   raw`^さん\s*[(（]|^[?？#＃]|^(?:ほか|他)\d|^[\w.-]+\.\w+\/|No\.\s?\d{3}` +
-    raw`|\d0代|[男女]性\s?[/／・]|^[[［【]\d+[\]］】]|^[\d,]+ ?(?:人|people |of \d)` +
+    raw`|\d0代|[男女]性\s?[/／・]|^[[［【]\d+[\]］】]\s|^[\d,]+ ?(?:人(?:が|中|の[方お])|people |of \d)` +
     raw`|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月](?!生)`,
   'iu',
 );

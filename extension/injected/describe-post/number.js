@@ -11,7 +11,7 @@ import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { alike } from './peers.js';
-import { address } from './post-marks.js';
+import { address, isProfileLink } from './post-marks.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 
 const { raw } = String;
@@ -152,13 +152,15 @@ const isCalledNumber = at => {
   );
 };
 
-/** Whether a number stands first in a short line, and a colon behind it. @param {Element} at */
+/** Whether a number stands first in a short line, and a colon and whoever wrote behind it. @param {Element} at */
 const isBeforeColon = at => {
-  const [before, behind, line] = [previousOf(at), nextOf(at), above(at)];
+  const [before, behind, line, writer] = [previousOf(at), nextOf(at), above(at), beside(at, nextOf)];
   return (
     !(before && trimmed(before)) &&
     behind !== null &&
-    /^\s*[:：]/.test(rawText(behind)) &&
+    /^\s*[:：]\s*$/.test(rawText(behind)) &&
+    writer !== null &&
+    isProfileLink(writer) &&
     line !== null &&
     isShort(line, 80)
   );

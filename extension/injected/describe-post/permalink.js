@@ -104,16 +104,13 @@ const inData = (each, region, ids) =>
     const to = /^(?:https?:\/)?\//.test(said) ? cleaned(said, base()) : '';
     if (!to || isAction(to) || isMedia(to)) return [];
     const isOwn = (each === region.box && name.endsWith('permalink')) || namesOne(to, ids);
-    if (!isOwn && !(trimmed(each) === trimmed(region.box) && isOfEach(name, to))) return [];
-    return [{ address: to, at: each, score: 9, sure: isOwn && each === region.box, timed: false }];
+    const isPressed = matches(each, '[role=button],[role=link]') && trimmed(each) === trimmed(region.box);
+    if (!isOwn && !(isPressed && isOfEach(name))) return [];
+    return [{ address: to, at: each, score: isOwn ? 9 : 4, sure: isOwn && each === region.box, timed: false }];
   });
 
-/**
- * Whether several elements have an address in such data, each another one, and it is no person's and of this site.
- * @param {string} name @param {string} to
- */
-const isOfEach = (name, to) => {
-  if (isProfile(to) || !sameSite(new URL(to).hostname, location.hostname)) return false;
+/** Whether several elements have an address in such data, each another one. @param {string} name */
+const isOfEach = name => {
   const all = within(document, `[${name}]`).map(each => attribute(each, name));
   return all.length > 1 && new Set(all).size === all.length;
 };
@@ -265,7 +262,7 @@ const isTitle = (link, url) =>
  * @param {Element} link @param {string} to @param {string} label @param {Page} page
  */
 const acts = (link, to, label, page) =>
-  isAction(to.replace(new URL('.', page.address).href, 'https://x/')) ||
+  isAction(/\/quotes?\//.test(page.address) ? to.replace(new URL('.', page.address).href, 'https://x/') : to) ||
   ACT_LABEL.test(label) ||
   matches(link, ACTION_LINK);
 

@@ -14,8 +14,8 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { childrenOf, holds, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, elementsBelow, firstChildren } from '../dom/tree.js';
+import { childrenOf, firstOf, holds, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, elementsBelow, firstChildren, isElement } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { closestHead, speaks } from './closest-head.js';
@@ -162,7 +162,15 @@ const innermost = (best, element) => {
 const isAnswerIn = (box, each) => {
   const list = above(each);
   const answered = list && above(list);
-  return nested(box, each) || (answered !== null && ownMoment(answered) && ownMoment(each));
+  return nested(box, each) || (answered !== null && ownMoment(answered) && ownMoment(each) && endsWithClock(each));
+};
+
+/** Whether the line of an answer ends in its time: a signature does, a timetable begins with it. @param {Element} each */
+const endsWithClock = each => {
+  let said = '';
+  for (let part = firstOf(each); part && !(isElement(part) && /^[uod]l$/.test(tagOf(part))); part = nextOf(part))
+    said += rawText(part);
+  return /:[0-5]\d\s*[)）]?\s*$/.test(said);
 };
 
 /** @param {Element | undefined} one @param {Element | null} other */
