@@ -24,7 +24,7 @@ const isLabel = text =>
 
 /** Titles, tags, sentences, dates, numbers of posts, addresses, how many voted, how many more there are. */
 const UNLIKE = new RegExp(
-  raw`^さん\s*[(（]|^[?？#＃]|^(?:ほか|他)\d|^[\w.-]+\.\w+\/|No\.\s?\d{3}` +
+  raw`^さん\s*[(（が]|^[?？#＃]|^(?:ほか|他)\d|^[\w.-]+\.\w+\/|No\.\s?\d{3}` +
     raw`|\d0代|[男女]性\s?[/／・]|^[[［【]\d+[\]］】]\s|^[\d,]+ ?(?:人(?:が|中|の[方お])|people |of \d)` +
     raw`|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月](?!生)`,
   'iu',
