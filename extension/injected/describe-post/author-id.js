@@ -43,7 +43,7 @@ export const idOf = (region, at, inText, name, time) => {
 /** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
 const LINKED_ID =
-  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|u)\/(?=\d{8,20}\/?$|[^/]+@)|[ac]\/(?=[^/]+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
+  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|u)\/(?=\d{8,20}\/?$|.+@)|[ac]\/(?=.+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
 /** The same of places where handles alone stand: "/u/ana", "/user/ana". */
 const LINKED_HANDLE = /^\/u(?:ser)?\/(?!\d+\b|(?:profile|show|view|mypage|home|info|index)\b)([\w@.-]{2,60})\/?$/;
 

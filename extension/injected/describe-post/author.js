@@ -253,13 +253,12 @@ const BUTTON = 'button,[role=button]';
 const isOfControls = (/** @type {Element} */ each) =>
   isShort(each, 200) &&
   (nearest(each, 'nav,[role=navigation],[role=img]') !== null ||
-    [nearest(each, BUTTON), ...within(each, BUTTON)].some(
-      at => at && trimmed(at) && !sign.isAuthor(at) && !isCard(at),
-    ) ||
+    [nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && presses(at)) ||
     within(each, 'a[href]').some(link => isAction(address(link) || 'x:') && !isSearchedFor(link)));
 
-/** Whether what can be pressed is all of a post. @param {Element} at */
-const isCard = at => within(at, isShort(at, 60) ? 'time,h2,h3' : 'a,time,h2,h3').length > 0;
+/** Whether it says what a press does; a button that is all of a post does not. @param {Element} at */
+const presses = at =>
+  trimmed(at) && !sign.isAuthor(at) && !within(at, isShort(at, 60) ? 'time,h2,h3' : 'a,time,h2,h3').length;
 
 /** Whether a link looks for all that a name wrote. @param {Element} link */
 const isSearchedFor = link => {

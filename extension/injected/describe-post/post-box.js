@@ -165,7 +165,7 @@ const isAnswerIn = (box, each) => {
   return nested(box, each) || (answered !== null && ownMoment(answered) && ownMoment(each) && endsWithClock(each));
 };
 
-/** Whether the line of an answer ends in its time: a signature does, a timetable begins with it. @param {Element} each */
+/** Whether an answer's line ends in its time: a signature does, a timetable begins with it. @param {Element} each */
 const endsWithClock = each => {
   let said = '';
   for (let part = firstOf(each); part && !(isElement(part) && /^[uod]l$/.test(tagOf(part))); part = nextOf(part))
