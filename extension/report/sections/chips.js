@@ -22,14 +22,22 @@ export function chips(bundle, language) {
   const wish = chipRow('wish', say('wishLabel'), say('wishMore'), bundle.wishes, language);
   region.replaceChildren(role.element, wish.element);
 
+  const narrow = matchMedia(NARROW);
+  /** @type {View | undefined} */
+  let latest;
+
   /** @param {View} view */
-  return ({ harm, situation }) => {
+  function show(view) {
+    latest = view;
+    const { harm, situation } = view;
     region.hidden = !harm;
     if (!harm) return;
-    const isNarrow = matchMedia(NARROW).matches;
-    role.show(situation.role, usualRoles(harm, isNarrow ? 0 : isJapanese(language) ? MOST : MOST_IN_LETTERS));
-    wish.show(situation.wish, isNarrow ? { of: harm.id, ids: [] } : null);
-  };
+    const most = isJapanese(language) ? MOST : MOST_IN_LETTERS;
+    role.show(situation.role, usualRoles(harm, narrow.matches ? 0 : most));
+    wish.show(situation.wish, narrow.matches ? { of: harm.id, ids: [] } : null);
+  }
+  narrow.addEventListener('change', () => latest && show(latest)); // a sidebar is drawn wider and narrower
+  return show;
 }
 
 /**
