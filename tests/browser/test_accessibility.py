@@ -148,6 +148,29 @@ def test_leaving_and_the_menu_are_each_under_their_own_pointer_however_little_fi
     browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
+def test_in_a_narrow_sidebar_what_is_chosen_takes_a_line_and_the_others_a_press(browser: Chromium) -> None:
+    show(browser, "report/index.html#tab", "en")
+    driver = browser.driver
+    driver.execute_script(
+        "const e = document.querySelector('#harm'); e.value = 'privacy'; e.dispatchEvent(new Event('change'))"
+    )
+
+    def chips() -> list[str]:
+        shown = "[...document.querySelectorAll('#chips label')].filter(e => e.checkVisibility())"
+        found: list[str] = driver.execute_script(f"return {shown}.map(e => e.querySelector('input').value)")
+        return found
+
+    wide = wait(lambda: found if len(found := chips()) > 2 else None, "the answer")
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**NARROW, "width": 240, "height": 700})
+    chosen = driver.execute_script("return ['#role', '#wish'].map(css => document.querySelector(css).value)")
+    wait(lambda: chips() == chosen, "what is chosen alone")
+    driver.execute_script("document.querySelector('#wish-chips button').click()")
+    assert len(chips()) > 2
+    assert driver.execute_script("return document.activeElement.name") == "wish-chip", "the first of the others"
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    wait(lambda: chips() == wide, "all of them again")
+
+
 def test_a_text_that_is_hard_to_see_is_found_also_among_many_of_its_kind(browser: Chromium) -> None:
     show(browser, "welcome/index.html", "ja")
     browser.driver.execute_script("document.querySelector('[data-say=welcomeStep3More]').style.color = '#ccc'")
