@@ -120,7 +120,8 @@ class OpenForm:
 
     def watch(self) -> None:
         """From now on what is pressed there is noted."""
-        wait(lambda: self.js("document.readyState === 'complete'"), "the form")
+        # A tab tells its address before its page is there: until then an empty one is complete.
+        wait(lambda: self.js("document.readyState === 'complete' && location.protocol !== 'about:'"), "the form")
         self.js(f"globalThis.forms ?? ({READER.strip().removesuffix(';')})")
 
     def state(self) -> dict[str, Any]:
