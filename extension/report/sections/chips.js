@@ -60,11 +60,7 @@ const usualRoles = ({ id, usual_role: usual = '', also_roles: also = [] }, most)
 function chipRow(name, title, others, records, language) {
   const select = /** @type {HTMLSelectElement} */ (find(`#${name}`));
   const made = records.map(record => chip(name, record, language, select));
-  const more = make(
-    'button',
-    { class: 'chip', hidden: true, 'aria-label': others, click: () => showAll() },
-    say('more'),
-  );
+  const more = make('button', { class: 'chip', hidden: true, click: () => showAll() });
   let shownOf = '';
   let isWhole = false;
 
@@ -93,6 +89,10 @@ function chipRow(name, title, others, records, language) {
         element.hidden = !isWhole && usual !== null && id !== chosen && !usual.ids.includes(id);
       }
       more.hidden = made.every(({ element }) => !element.hidden);
+      // Where the legend has no room, this says whose line it is.
+      const isAlone = usual?.ids.length === 0;
+      more.textContent = isAlone ? `${title}…` : say('more');
+      more.setAttribute('aria-label', isAlone ? `${title}… ${others}` : others);
     },
   };
 }
