@@ -228,16 +228,29 @@ class SealingArea {
   }
 
   /**
-   * What is kept as it is, and what is sealed opened. What has lost its key was forgotten.
+   * What is kept as it is, and what is sealed opened.
    * @param {Record<string, unknown>} entries
    */
   async #opened(entries) {
-    const opened = Object.entries(entries).map(async ([name, value]) => {
-      if (!isEnvelope(value)) return [name, value];
-      const key = await this.#keyIn(name, value.sealed);
-      return [name, key ? unseal(value, key) : undefined];
-    });
+    const opened = Object.entries(entries).map(async ([name, value]) => [name, await this.#open(name, value)]);
     return Object.fromEntries(await Promise.all(opened));
+  }
+
+  /**
+   * Another page may have sealed it anew since it was read; what has lost its key for good was forgotten.
+   * @param {string} name
+   * @param {unknown} value
+   */
+  async #open(name, value) {
+    let read = value;
+    while (isEnvelope(read)) {
+      const { sealed } = read;
+      const key = await this.#keyIn(name, sealed);
+      if (key) return unseal(read, key);
+      read = await this.#area.get(name);
+      if (isEnvelope(read) && read.sealed === sealed) return undefined;
+    }
+    return read;
   }
 
   /** @param {string} name @param {string} file @returns {Promise<Key | null>} */

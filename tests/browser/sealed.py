@@ -7,16 +7,22 @@ import struct
 from functools import lru_cache
 from typing import Any
 
-# Everything on the disk as it lies there, and the keys, as one JSON text; in any page or worker of the extension.
+# Everything on the disk as it lies there, and the keys, as one JSON text; in any page or worker of the extension. What
+# is written meanwhile may be sealed under another key than those that were read: then it is read again.
 LYING_THERE = """(async storage => {
-  const kept = await storage.local.get(null), keys = {};
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('keys', { create: true });
-  for await (const [name, file] of folder.entries()) {
-    const bytes = await file.getFile().then(each => each.arrayBuffer()).catch(() => new ArrayBuffer(0));
-    keys[name] = [...new Uint8Array(bytes)];
+  const lying = async () => JSON.stringify(await storage.local.get(null));
+  for (let before = await lying(); ; ) {
+    const keys = {};
+    for await (const [name, file] of folder.entries()) {
+      const bytes = await file.getFile().then(each => each.arrayBuffer()).catch(() => new ArrayBuffer(0));
+      keys[name] = [...new Uint8Array(bytes)];
+    }
+    const after = await lying();
+    if (after === before) return JSON.stringify({ kept: JSON.parse(after), keys });
+    before = after;
   }
-  return JSON.stringify({ kept, keys });
 })((globalThis.browser ?? chrome).storage)"""
 
 MASK = 0xFFFFFFFF

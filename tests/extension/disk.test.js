@@ -127,6 +127,27 @@ test('what is written anew can be read, and nobody can read any more what stood 
   assert.equal(/** @type {any} */ (await area.get('report:1')).renews, undefined);
 });
 
+test('what is sealed anew while a page reads it is read, and what is forgotten meanwhile is not', async () => {
+  const { area, files, disk } = kept();
+  await disk.write({ 'report:1': 'one', 'report:2': 'two' });
+  const meanwhile = [
+    async () => {
+      await disk.rewrite({ 'report:1': 'one, anew' });
+      await settled();
+    },
+    () => disk.remove(['report:2']),
+  ];
+  const reading = sealing(area, {
+    ...files,
+    read: async name => {
+      await meanwhile.shift()?.();
+      return files.read(name);
+    },
+  });
+  assert.equal(await reading.get('report:1'), 'one, anew');
+  assert.equal(await reading.get('report:2'), undefined);
+});
+
 test('a page that goes before the old key is gone leaves that to the next one', async () => {
   const { area, there, files, again } = kept();
   /** @type {KeyFiles} */
