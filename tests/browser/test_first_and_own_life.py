@@ -123,7 +123,9 @@ def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(p
     assert "119番" in when.text
     pressed = first_shown(page, '[data-answer="acknowledged"]')
     assert when.location["y"] < pressed.location["y"], "what decides is read before"
-    assert "話を聞いてください" in first_shown(page, "#first li").text, "told once, in the card"
+    meet = first_shown(page, "#danger-meet")
+    assert "話を聞いてください" in meet.text
+    assert not shown(page, "#first li"), "told once, in the card"
     assert not shown(page, "#danger-tell ol li")  # one press away: the desks stand in the first screen
     page.execute_script("addEventListener('click', event => event.preventDefault(), { once: true })")  # nobody is rung
     first_shown(page, '[data-danger="call"] a[href="tel:110"]').click()

@@ -178,3 +178,32 @@ def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_
     browser.press_toolbar_button()
     menu = "[...document.querySelector('#harm optgroup').children].map(each => each.value)"
     assert browser.popup().js(menu) == ["drugs"], "nor in the menu of whoever opens it next"
+
+
+@LANGUAGES
+def test_what_a_service_goes_by_is_written_first_and_told_until_it_is(popup: Popup) -> None:
+    popup.choose("#harm", "defamation")
+    popup.choose("#role", "victim")
+    popup.wait_for('[data-desk="platform"].card [data-action="write-first"]')
+    popup.click('[data-action="write-first"]')
+    wait(lambda: popup.js("document.activeElement.id") == "draft-platform-notes", "its field to be ready for writing")
+    for css in ("label", "[data-finding]"):
+        wait(partial(is_seen, popup, f"[data-draft-field=notes] {css}"), f"its {css} to be seen")
+    before = popup.value("#draft-platform-notes")
+    assert JOB in before
+
+    popup.js("document.execCommand('insertText', false, '昔の勤め先について、うそが書かれています。')")
+
+    assert popup.value("#draft-platform-notes") == f"昔の勤め先について、うそが書かれています。{before}"
+
+    left = "document.querySelector('[data-action=write-first]').checkVisibility()"
+    wait(lambda: not popup.js(left), "nothing to be left to write first")
+
+
+@LANGUAGES
+def test_who_is_to_ring_reads_beside_the_number_when_somebody_is_there(popup: Popup) -> None:
+    popup.choose("#harm", "criminal_recruitment")
+    popup.choose("#role", "victim")
+    popup.choose("#wish", "advice")
+    popup.wait_for('[data-desk="police"].card [data-hours]')
+    assert popup.text(".signpost.card [data-hours]").startswith(("平日の日中", "Weekdays"))

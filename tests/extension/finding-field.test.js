@@ -17,6 +17,7 @@ const STANDS_AT = [
   ['P10', 'url'],
   ['P32', 'url'],
   ['P18', 'notes'],
+  ['P46', 'notes'],
   ['P14', ''],
   ['P15', ''],
   ['P28', ''],
@@ -42,6 +43,13 @@ test('a finding whose field the draft lacks stands above all of them', () => {
       ['url', ['P00']],
     ],
   );
+});
+
+test('what was missing is there once the person has written the field themselves', () => {
+  const draft = { fields: [field('url', 'x'), field('notes', '')], findings: [finding('P46'), finding('P00')] };
+  assert.deepEqual([...findingsByField(draft, rules).keys()], ['notes', 'url']);
+  assert.deepEqual([...findingsByField(draft, rules, { notes: '店の名前が書かれています。' }).keys()], ['url']);
+  assert.deepEqual([...findingsByField(draft, rules, { notes: ' ', url: 'y' }).keys()], ['notes', 'url']);
 });
 
 test('a rule that newer knowledge brings, and this version does not know, stands above them, too', () => {

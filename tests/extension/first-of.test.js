@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { logClock } from '../../extension/engine/log-clock.js';
-import { firstOf, whenToCall } from '../../extension/report/model/first-of.js';
+import { firstOf, howToMeet, whenToCall } from '../../extension/report/model/first-of.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -63,6 +63,14 @@ test('when to call 110 is told in its card where the harm says so, to whom it is
   assert.match(when('threat', 'victim'), /その場で110番/);
   assert.equal(when('threat', 'witness'), '');
   assert.equal(when('fraud', 'victim'), '');
+});
+
+test('how to meet somebody who wants to die is told in the card of 110, and of no other danger', () => {
+  const meet = (/** @type {string} */ harm, /** @type {string} */ role) =>
+    howToMeet(bundle.harms.find(({ id }) => id === harm) ?? null, { harm, role, wish: 'police' })?.ja ?? '';
+  assert.match(meet('suicide_notice', 'witness'), /責めたり話をそらしたりせず/);
+  assert.equal(meet('suicide_notice', 'victim'), '');
+  assert.equal(meet('threat', 'victim'), '');
 });
 
 test('whoever only fears a fraud is told not to pay, and where whoever has paid finds what to do', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { linesToRing, nextToRing, waysIn, whereNumbersStand } from '../../extension/report/model/ways-in.js';
+import { firstLine, linesToRing, nextToRing, waysIn, whereNumbersStand } from '../../extension/report/model/ways-in.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -33,6 +33,13 @@ test('places to talk tell their lines apart, each number once', () => {
 test('a reader of English finds the names in English, the line that speaks it first', () => {
   const [first] = linesToRing(bundle.desks.mamorou, situation, 'en');
   assert.match(first.name, /foreign languages/);
+});
+
+test('the hours are those of the line that the numbers begin with', () => {
+  assert.equal(firstLine(bundle.desks.police, situation, 'ja')?.phone, '#9110');
+  const [first] = linesToRing(bundle.desks.mamorou, situation, 'en');
+  assert.equal(firstLine(bundle.desks.mamorou, situation, 'en')?.phone, first.phone);
+  assert.equal(firstLine(bundle.desks.bank, situation, 'ja'), undefined);
 });
 
 test('in every other language the line that speaks it comes first', () => {

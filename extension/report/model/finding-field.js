@@ -22,16 +22,19 @@ export function fieldOfRule(rule) {
 }
 
 /**
- * A draft's findings by the field they stand at; under '' those that no field of it can hold.
+ * A draft's findings by the field they stand at; under '' those that no field of it can hold. What was missing is there
+ * once the person has worded the field.
  * @param {Pick<Draft, 'fields' | 'findings'>} draft
  * @param {PreflightRule[]} rules
+ * @param {Record<string, string>} [worded] what the person has written in fields of this draft
  * @returns {Map<string, Finding[]>}
  */
-export function findingsByField({ fields, findings }, rules) {
+export function findingsByField({ fields, findings }, rules, worded = {}) {
   /** @type {Map<string, Finding[]>} */
   const found = new Map();
   for (const finding of findings) {
     const wanted = fieldOfRule(rules.find(({ id }) => id === finding.id));
+    if (wanted === 'notes' && worded.notes?.trim()) continue;
     const field = fields.some(({ id }) => id === wanted) ? wanted : '';
     found.set(field, [...(found.get(field) ?? []), finding]);
   }

@@ -31,5 +31,13 @@ export function firstOf({ sources }, { first = [] }, situation, clock = null) {
  */
 export const whenToCall = (harm, situation) => harm?.first?.find(each => each.calls && fits(each, situation));
 
+/**
+ * Where somebody's own life is at stake, how to meet them: it stands in that card, too, for whoever rings or does not.
+ * @param {Harm | null} harm
+ * @param {Situation} situation
+ */
+export const howToMeet = (harm, situation) =>
+  harm?.own_life ? harm.first?.find(each => !each.calls && fits(each, situation)) : undefined;
+
 /** @param {First} step @param {Situation} situation */
 const fits = ({ roles, wishes }, { role, wish }) => (roles?.includes(role) ?? true) && (wishes?.includes(wish) ?? true);

@@ -44,6 +44,15 @@ export function linesToRing(desk, situation, language) {
 }
 
 /**
+ * The line that those numbers begin with: its hours are what whoever rings asks first.
+ *
+ * @param {Pick<Desk, 'channels'>} desk
+ * @param {{role: string, harm: string}} situation
+ * @param {Language} language
+ */
+export const firstLine = (desk, situation, language) => waysIn(desk, situation, language).find(({ phone }) => phone);
+
+/**
  * Where the number stands, of a desk that is many (one's own bank) and has none of its own.
  *
  * @param {Pick<Desk, 'channels'>} desk

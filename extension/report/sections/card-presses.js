@@ -2,29 +2,33 @@
  * What one presses in a card, in its order: the numbers to ring, the form that opens, the draft to copy; and what is
  * left to do where no form of a site is known.
  *
- * @import {Bundle, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Bundle, Channel, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
  * @import {View} from '../model/view.js'
  * @import {CardContext} from './card.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { plainly, say } from '../../browser/i18n.js';
 import { canFill } from '../../browser/permissions.js';
-import { phoneLink } from '../../style/channels.js';
+import { dayInJapan } from '../../engine/japan-time.js';
+import { phoneLink, timesOf } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { editedText } from '../model/edited-draft.js';
-import { linesToRing, nextToRing, whereNumbersStand } from '../model/ways-in.js';
+import { leadingSentences, TWO_LINES } from '../model/leading-sentences.js';
+import { firstLine, linesToRing, nextToRing, whereNumbersStand } from '../model/ways-in.js';
 import { copyPart } from './copy-draft.js';
 import { passBy } from './danger.js';
 import { openButtons, stateLine } from './open-buttons.js';
 import { openForm, opening, recordHere } from './opening.js';
+import { writeFirst } from './write-first.js';
 
 /**
  * @param {CardContext} context
  * @param {Desk} desk
  * @param {Signpost} signpost
  * @param {() => string[]} about which of the person's own facts go into the form
+ * @param {() => void} write opens the draft where the person tells why
  */
-export function cardPresses(context, desk, signpost, about) {
+export function cardPresses(context, desk, signpost, about, write) {
   const { bundle, language, report } = context;
   const id = `desk-${desk.id}`;
   const isRung = signpost.action === 'call';
@@ -47,6 +51,7 @@ export function cardPresses(context, desk, signpost, about) {
   });
   const calling = callButtons(bundle, desk, language, isRung);
   const byHand = pastedByHand();
+  const first = writeFirst(bundle, `${id}-name`, write);
   // What goes into a form that nothing fills is copied before it opens.
   const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
   const row = make('div', { class: 'row presses' }, ...acts, form.allow, state.element);
@@ -68,6 +73,7 @@ export function cardPresses(context, desk, signpost, about) {
   return {
     parts: [
       isRung && calling.element,
+      first.element,
       row,
       form.note,
       copying.whole,
@@ -82,6 +88,7 @@ export function cardPresses(context, desk, signpost, about) {
       const toRing = calling.show(view);
       latest = { draft, opens: way !== null, toRing: isRung ? toRing : '' };
       form.show(way, draft, view.saved, Boolean(opened));
+      first.show(draft, view.saved.edits[desk.id]);
       showLooks();
       state.show(way?.refused ?? '', view.halted, opened);
       // What is known of the site says where its own function stands.
@@ -124,16 +131,18 @@ function callButtons(bundle, desk, language, isMain) {
     /** @param {View} view @returns {'' | 'line' | 'place'} what there is to ring, if anything */
     show({ situation, triage }) {
       const lines = linesToRing(desk, situation, language);
+      const hours = isMain ? hoursOf(firstLine(desk, situation, language), language) : '';
       const places = whereNumbersStand(desk, situation, language);
       const asks = isMain && places.length > 0;
       const next = asks && nextToRing(bundle.desks, triage?.signposts ?? [], desk.id, situation, language);
-      const wanted = JSON.stringify([lines, places, next]);
+      const wanted = JSON.stringify([lines, hours, places, next]);
       const rung = lines.length ? 'line' : places.length ? 'place' : '';
       if (shown === wanted) return rung;
       shown = wanted;
       const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
         ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say('actionCall'))),
+        ...(hours ? [make('p', { class: 'small', 'data-hours': '' }, hours)] : []),
         ...places.map(({ place }) => make('p', { class: 'number-place' }, place)),
         ...(next ? [phoneLink(next.phone, 'button line', next.name)] : []),
         ...places.map(({ note }) => note && make('p', { class: 'small' }, note)),
@@ -142,3 +151,14 @@ function callButtons(bundle, desk, language, isMain) {
     },
   };
 }
+
+/**
+ * When somebody is there, in figures or as far as it is known.
+ * @param {Channel | undefined} line
+ * @param {Language} language
+ */
+const hoursOf = (line, language) =>
+  line
+    ? timesOf(line, say, language, dayInJapan(new Date())) ||
+      leadingSentences(line.note?.[language] ?? '', TWO_LINES, plainly)
+    : '';

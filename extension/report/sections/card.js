@@ -86,7 +86,7 @@ function cardInside(context, desk, signpost) {
   const contact = contactLine(desk, () => report.saved.private || here.private);
   const isRung = signpost.action === 'call';
   const isSpoken = isRung && !desk.form;
-  const presses = cardPresses(context, desk, signpost, contact.wanted);
+  const presses = cardPresses(context, desk, signpost, contact.wanted, () => written.write('notes'));
   const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
   done.addEventListener('click', () => finish(desk.id));
   const expect = expectLine(bundle, desk, language, isRung);

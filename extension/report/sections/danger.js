@@ -13,7 +13,7 @@
 import { say, tell } from '../../browser/i18n.js';
 import { EMERGENCY } from '../../engine/triage.js';
 import { find, make } from '../../style/elements.js';
-import { whenToCall } from '../model/first-of.js';
+import { howToMeet, whenToCall } from '../model/first-of.js';
 import { meaningOf } from './draft-fields.js';
 import { ownLife, whoListens } from './own-life.js';
 import { wrongLine } from './wrong-line.js';
@@ -112,14 +112,16 @@ export function danger({ bundle, language, report }) {
 function callCard(view, language, others, read, tell) {
   const what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat';
   const when = whenToCall(view.harm, view.situation);
+  const meet = howToMeet(view.harm, view.situation);
   // Where no telephone answers the press, what will be asked opens all the same.
   const ring = make('a', { class: 'button danger', href: 'tel:110', click: read }, say('dangerCallButton'));
   return [
     title('dangerCallTitle'),
     make('p', { id: 'danger-when' }, when && `${when[language]} `, make('b', {}, say('dangerCallDoubt'))),
     make('div', { class: 'row' }, ring, others),
+    ...(meet ? [make('p', { id: 'danger-meet' }, meet[language])] : []),
     make('p', { class: 'small' }, say(what)),
-    tell([what, 'dangerCallTitle', 'dangerCallDoubt', when]),
+    tell([what, 'dangerCallTitle', 'dangerCallDoubt', when, meet]),
   ];
 }
 

@@ -7,7 +7,7 @@
  */
 
 import { isJapanese, say } from '../../browser/i18n.js';
-import { make } from '../../style/elements.js';
+import { find, make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { findingsByField } from '../model/finding-field.js';
 import { draftFields } from './draft-fields.js';
@@ -41,6 +41,9 @@ export function draftPart(context, desk, signpost, isSpoken) {
   part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.section, over.section);
   part.element.append(wrong.element);
 
+  /** @param {Draft} draft */
+  const foundIn = draft => findingsByField(draft, bundle.preflight.rules, report.saved.edits[desk.id]);
+
   function draw() {
     if (!latest) return;
     const { view, draft } = latest;
@@ -51,7 +54,7 @@ export function draftPart(context, desk, signpost, isSpoken) {
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
     title.textContent = say(isSpoken ? 'draftTitleSpoken' : headingOf(draft, moment), desk.short[language]);
-    const found = findingsByField(draft, bundle.preflight.rules);
+    const found = foundIn(draft);
     showFindings(found.get('') ?? [], []);
     const advised = advice(bundle, view.situation, moment, desk.id);
     showHints([], advised);
@@ -63,10 +66,19 @@ export function draftPart(context, desk, signpost, isSpoken) {
   }
   return {
     ...part,
+    /** Opens the draft where the person writes what it needs of them. @param {string} field */
+    write(field) {
+      if (!part.isOpen()) part.expander.click();
+      const box = /** @type {HTMLTextAreaElement} */ (find(`#draft-${desk.id}-${field}`, part.element));
+      box.focus({ preventScroll: true });
+      box.setSelectionRange(0, 0); // one's own words go before what was captured
+      box.closest('.field')?.scrollIntoView({ block: 'start', behavior: 'instant' }); // with what is said of it
+    },
     /** @param {View} view @param {Draft | undefined} draft */
     show(view, draft) {
       latest = { view, draft };
-      const toMend = (draft?.findings ?? []).filter(({ severity }) => severity !== 'info').length;
+      const found = draft ? [...foundIn(draft).values()].flat() : [];
+      const toMend = found.filter(({ severity }) => severity !== 'info').length;
       part.expander.textContent = toMend ? say('expandToMend', toMend) : say(isSpoken ? 'expandSpoken' : 'expand');
       draw();
     },

@@ -8,7 +8,7 @@
 import { say } from '../../browser/i18n.js';
 import { logClock, withoutDays } from '../../engine/log-clock.js';
 import { find, make, showList } from '../../style/elements.js';
-import { firstOf } from '../model/first-of.js';
+import { firstOf, howToMeet, whenToCall } from '../model/first-of.js';
 import { sourceList } from './desk-facts.js';
 import { wrongLine } from './wrong-line.js';
 
@@ -45,7 +45,9 @@ export function firstSteps(bundle, language) {
     const posted = saved.report.post.posted_at;
     const clock = logClock(bundle, situation, posted, saved.created_at, new Date());
     const first = harm && triage ? firstOf(bundle, harm, situation, clock) : { steps: [], sources: [] };
-    const told = first.steps.filter(each => !(halted && each.calls)); // the card of 110 says when to call
+    // The card of 110 says when to call, and how to meet whoever it is about.
+    const inCard = halted ? [whenToCall(harm, situation), howToMeet(harm, situation)].map(each => each?.ja) : [];
+    const told = first.steps.filter(({ ja }) => !inCard.includes(ja));
     region.hidden = told.length === 0;
     const now = JSON.stringify([told.map(({ ja }) => ja), first.sources.map(({ id }) => id)]);
     if (now === shown) return;

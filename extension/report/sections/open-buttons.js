@@ -108,7 +108,7 @@ export function stateLine(card, passBy) {
           ' ',
           make('a', { href: 'tel:110' }, say('dangerCallButton')),
           ' ',
-          make('button', { class: 'quiet small', 'data-action': 'pass-by', click: passBy }, say('dangerAcknowledge')),
+          make('button', { class: 'quiet small', 'data-action': 'pass-by', click: passBy }, say('dangerPassBy')),
         );
       element.classList.toggle('refused', refused !== '');
       element.hidden = element.textContent === '';

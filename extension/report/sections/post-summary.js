@@ -40,9 +40,7 @@ export function postSummary(report) {
     const isOpen = !isClear || wanted === saved.id;
     line.hidden = !addressOf(saved);
     change.hidden = !isClear;
-    // Posts of the same page join the report where the first one is known.
-    const canAdd = saved.tabId !== null && saved.posts > 1 && saved.report.post.permalink !== '';
-    change.textContent = say(canAdd ? 'changePostOrAdd' : 'changePost');
+    change.textContent = say(changeOf(saved));
     change.setAttribute('aria-expanded', String(isOpen));
     more.hidden = !isOpen;
     section.toggleAttribute('data-folded', !isOpen);
@@ -52,6 +50,12 @@ export function postSummary(report) {
     told.replaceChildren(...summary(saved));
   }
   return show;
+}
+
+/** On a page of several posts one is chosen, and others of it join the report. @param {SavedReport} saved */
+function changeOf({ tabId, posts, report }) {
+  if (tabId === null || posts < 2) return 'changePost';
+  return report.post.permalink ? 'changePostOrAdd' : 'changePostChoose';
 }
 
 /** @param {SavedReport} saved */
