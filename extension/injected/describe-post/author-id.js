@@ -8,6 +8,7 @@ import { within } from '../dom/find.js';
 import { attribute, childrenOf, holds } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
 import { local } from './addresses.js';
+import { isSpokenTo } from './bystander.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
 import { address, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
@@ -40,10 +41,10 @@ export const idOf = (region, at, inText, name, time) => {
   return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at, region, name, inText) : '';
 };
 
-/** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
+/** What is behind a name, "(id:ana)", or what its link ends in: digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
 const LINKED_ID =
-  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|u)\/(?=\d{8,20}\/?$|.+@)|[ac]\/(?=.+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
+  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|u)\/(?=\d+\/?$|.+@)|[ac]\/(?=.+@)|id\/|(?=@))([\w@.-]{2,60}|\d)\/?$/;
 /** The same of places where handles alone stand: "/u/ana", "/user/ana". */
 const LINKED_HANDLE = /^\/u(?:ser)?\/(?!\d+\b|(?:profile|show|view|mypage|home|info|index)\b)([\w@.-]{2,60})\/?$/;
 
@@ -121,7 +122,7 @@ const boardId = (region, outside, inText) => {
  */
 const handleBeside = (at, region, outside) => {
   const around = [...outwards(at)].findLast(each => region.owns(each) && isShort(each, 80)) ?? at;
-  for (const each of outside) {
+  for (const each of outside.filter(each => !isSpokenTo(each))) {
     const near = nearest(each, 'a[href]');
     const link = near && !holds(near, at) ? near : null;
     const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];

@@ -9,7 +9,7 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { attribute, attributesOf, childrenOf, firstOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, isElement, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, REPLY_FROM, WROTE } from '../words/page-words.js';
 import { decoded, isAction, local } from './addresses.js';
@@ -18,12 +18,13 @@ import { isBoldName } from './bold-names.js';
 import { isBystander } from './bystander.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
+import { isBeforeHandle, isHandleOf } from './handles.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
 import { nameBefore, nameBehind } from './name-before.js';
 import { fits, plainName, tidy } from './names.js';
-import { portrayedIn } from './portraits.js';
-import { address, isHandle, isNamedLikeItsAddress, isProfileLink, partOf } from './post-marks.js';
+import { labelledPortrait, portrayedIn } from './portraits.js';
+import { address, isNamedLikeItsAddress, isProfileLink, partOf } from './post-marks.js';
 import { postedLine } from './posted-line.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
@@ -78,7 +79,8 @@ export const authorOf = (region, inText, time, peers) => {
       ? ''
       : leadingName(region, peers, inText, time.at) ||
         nameBefore(time.at, region, peers, inText) ||
-        nameBehind(time.at, region));
+        nameBehind(time.at, region) ||
+        labelledPortrait(region.elements(), inText));
   const at = best?.name === name ? best.at : null;
   return { name, id: idOf(region, at, inText, name, time.at), at, sure: false };
 };
@@ -198,7 +200,9 @@ const likeliest = (region, inText, own) => {
  */
 const asShown = (best, region, inText) => {
   const handle = nearest(best.at, 'a[href]');
-  if (!handle || !address(handle) || !(best.name.startsWith('@') || isNamedLikeItsAddress(handle))) return best;
+  if (!handle || !address(handle) || !isHandleOf(handle, best.name)) return best;
+  const called = beside(handle, previousOf);
+  if (called && isCalledBefore(called) && !inText(called)) return { ...best, name: tidy(saidIn(called)) };
   for (const each of region.elements()) {
     if (each === handle) break;
     if (tagOf(each) !== 'a' || address(each) !== address(handle) || inText(each)) continue;
@@ -208,6 +212,14 @@ const asShown = (best, region, inText) => {
   }
   return best;
 };
+
+/** Whether what stands right before a handle is a writer's name as it is shown. @param {Element} each */
+const isCalledBefore = each =>
+  (sign.isAuthor(each) || isBeforeHandle(each)) &&
+  isShort(each, 60) &&
+  !matches(each, ':has(a)') &&
+  fits(tidy(saidIn(each))) &&
+  !NO_AUTHORS.some(isNone => isNone(each));
 
 /**
  * Neither a handle, nor what somebody did.
@@ -308,19 +320,6 @@ const byHabit = each => {
   if (isBetween(each)) return LIKELY.name;
   if (isHomePage(each)) return LIKELY.site;
   return isBoldName(each) ? LIKELY.bold : 0;
-};
-
-/** Whether a handle stands right behind an element that is not one. @param {Element} each */
-const isBeforeHandle = each => {
-  let next = beside(each, nextOf);
-  if (next && !trimmed(next) && !matches(next, 'img,br,wbr')) next = beside(next, nextOf);
-  return (
-    next !== null &&
-    isHandle(next) &&
-    trimmed(each).length > 0 &&
-    isShort(each, 60) &&
-    !/^\s*@|[。、！？!?]\s*$/.test(rawText(each))
-  );
 };
 
 /** What microdata and microformats say. @param {Element} each */

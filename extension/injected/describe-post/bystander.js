@@ -28,6 +28,9 @@ const DONE_BY = new RegExp(
   'i',
 );
 
+/** "… への … による返信" tells two, and not by words which of them answers. */
+const [AT, BY] = [/への\s*$/, /^\s*による返信/];
+
 /** What goes on behind a handle in words, and ends before it. */
 const [GOES_ON, ENDS] = [/^\s*さん|^[^·・|｜\n]{0,80}?[。、！？!?]/, /[。、！？!?]\s*$/];
 
@@ -53,5 +56,5 @@ const lineOf = each => {
 /** Whether the line around an element names it for what it did to the post, or as the one who is answered. */
 export const isBystander = (/** @type {Element} */ each) => {
   const { before, after } = lineOf(each);
-  return DID.test(after) || DONE_BY.test(before) || isSpokenTo(each);
+  return DID.test(after) || DONE_BY.test(before) || (AT.test(before) && BY.test(after)) || isSpokenTo(each);
 };

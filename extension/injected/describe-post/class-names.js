@@ -21,6 +21,7 @@ const wordsIn = remembered((/** @type {string} */ names) => ` ${spelt(names)} `)
 const spelt = names =>
   names
     .slice(0, 400)
+    .replace(/\bfield--name-/g, '') // a content system's own name of any field
     .replace(/([a-z])(?=[A-Z\d])/g, '$1 ')
     .toLowerCase()
     .replace(/[^\p{L}\d@]+/gu, ' ')

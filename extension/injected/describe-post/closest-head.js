@@ -72,6 +72,8 @@ const hear = (part, heads) => {
   for (const each of [part, ...elementsBelow(part, sign.isQuote, 60)]) listen(each, told, false);
   // What has words of its own, too, is a post of its own.
   if (told.kinds.has('time') && (speaks(part, null) || isShown(part))) return;
+  // An answer below words that have no head here is of them, and none of theirs.
+  if (told.kinds.has('role') && !heads.kinds.has('time') && !heads.names.length && speaks(part, null)) return;
   for (const kind of told.kinds) heads.kinds.add(kind);
   heads.names.push(...told.names);
 };

@@ -25,6 +25,7 @@ import { above, isBehind, isElement, nearest, outwards } from '../dom/tree.js';
 import { samePage } from './addresses.js';
 import { behindWords } from './after-words.js';
 import { authorOf } from './author.js';
+import { isSpokenTo } from './bystander.js';
 import * as sign from './class-names.js';
 import { tidy } from './names.js';
 import { numberOf } from './number.js';
@@ -271,7 +272,8 @@ export const saysWhen = each => piecesOf(each).some(text => text.length < 120 &&
 
 /** Whether a link leads to a person or says when. @param {Element} each */
 const isHeadLink = each =>
-  isProfileLink(each) || (address(each) !== '' && isShort(each, 40) && sign.isTimely(rawText(each)));
+  (isProfileLink(each) && !isSpokenTo(each)) ||
+  (address(each) !== '' && isShort(each, 40) && sign.isTimely(rawText(each)));
 
 /**
  * The part around an element whose words the page also tells machines, with author and time.

@@ -70,8 +70,9 @@ const isNoPlace = each =>
     link => new URL(address(link) || 'x:').pathname.length > 1 && !isProfileLink(link),
   );
 
-/** Nothing, or what is said of a writer behind the name: "ブログ主". @param {string} text */
-const isNoName = text => !text || (text.length < 12 && /\p{L}/u.test(text) && !fits(tidy(text)));
+/** Nothing, a mark, or what is said of a writer behind the name: "ブログ主". @param {string} text */
+const isNoName = text =>
+  !text || /^[·•・|｜]$/.test(text) || (text.length < 12 && /\p{L}/u.test(text) && !fits(tidy(text)));
 
 /** The words of a line before its time. @param {string} text */
 const startOf = text => {

@@ -270,8 +270,9 @@ const acts = (link, to, label, page) =>
 const isArchive = ({ pathname, search, hash }, own) =>
   !own &&
   !hash &&
-  !search &&
-  /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3}|20\d\d[01]\d[0-3]\d)\/?$/.test(pathname);
+  (search
+    ? /[?&](?:from|since|until|to)=\d{4}-\d\d-\d\d$/.test(search)
+    : /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3}|20\d\d[01]\d[0-3]\d)\/?$/.test(pathname));
 
 /** The end of the address of one picture of a post. */
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;

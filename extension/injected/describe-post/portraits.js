@@ -1,8 +1,10 @@
 /** Names that a portrait tells: it leads where a link with words leads, to whom they name. */
 
 import { matches, within } from '../dom/find.js';
-import { attribute } from '../dom/native.js';
-import { address } from './post-marks.js';
+import { attribute, tagOf } from '../dom/native.js';
+import { nearest } from '../dom/tree.js';
+import { fits, tidy } from './names.js';
+import { address, isProfileLink } from './post-marks.js';
 import { trimmed } from './remembered.js';
 
 /**
@@ -34,4 +36,31 @@ export const portrayedIn = (elements, shown, labelled) => {
           if (trimmed(at) && (!label || (label.trim() !== trimmed(at) && label.includes(trimmed(at)))))
             named.set(at, label ? labelled : shown);
   return named;
+};
+
+/** What stands behind a name in the label of a portrait. */
+const PORTRAIT =
+  /(?:さんの(?:写真|画像)|(?:さん)?の(?:アイコン|アバター|プロフィール(?:画像|写真)?)|['’]s (?:avatar|icon|photo))$/i;
+/** What portraits of all are labelled with. */
+const OF_ALL =
+  /^(?:user|guest|avatar|icon|profile|default|no ?image|ユーザー?|アイコン|アバター|プロフィール|画像|写真|匿名)/i;
+
+/**
+ * Whom the only portrait before the words is labelled with: its link leads to a person and holds nothing else, or the
+ * label says what it is.
+ * @param {Element[]} elements @param {(element: Element) => boolean} inText
+ */
+export const labelledPortrait = (elements, inText) => {
+  const before = elements.slice(0, Math.max(0, elements.findIndex(inText)));
+  const names = new Set(before.filter(each => tagOf(each) === 'img').flatMap(nameOfPortrait));
+  return names.size === 1 ? [...names][0] : '';
+};
+
+/** @param {Element} each */
+const nameOfPortrait = each => {
+  const label = attribute(each, 'alt').trim();
+  const link = nearest(each, 'a[href]');
+  const isOfPerson = link !== null && isProfileLink(link) && !trimmed(link);
+  const name = isOfPerson || PORTRAIT.test(label) ? tidy(label.replace(PORTRAIT, '')) : '';
+  return fits(name) && !OF_ALL.test(name) ? [name] : [];
 };
