@@ -153,6 +153,8 @@ FACTS_BROKEN: list[tuple[str, str, Any, str, str]] = [
     ("usual-known", "harms.csam.usual_role", "nobody", "harms/csam.toml", "roles"),
     ("usual-known", "harms.csam.usual_wish", "nothing", "harms/csam.toml", "wishes"),
     ("usual-known", "harms.csam.also_roles", and_also("witness"), "harms/csam.toml", "also_roles"),
+    ("nearby-known", "harms.child_bullying.nearby.harm", "child_bullying", "harms/child_bullying.toml", "nearby"),
+    ("nearby-known", "harms.child_bullying.nearby.harm", "nothing", "harms/child_bullying.toml", "nearby"),
     ("taken-but-unlisted", "rules.hate.order.0.desks", lambda ids: ids[1:], "rules/hate.toml", "order"),
     ("left-out-used", "rules.hate.left_out", (PASSED,), "rules/hate.toml", "left_out.0"),
     ("pointer-behind", "rules.drugs.order.3.desks", ("ihaho",), "rules/drugs.toml", ""),

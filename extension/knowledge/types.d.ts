@@ -243,6 +243,8 @@ export interface Harm {
   /** Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first. */
   own_life?: OwnLife;
   evidence: Evidence;
+  /** The kind that is often meant instead. Not in `start.json`. */
+  nearby?: Nearby;
   /** What to do before any desk is asked. Not in `start.json`. */
   first?: First[];
 }
@@ -300,6 +302,17 @@ export interface LogClock {
   near: Words;
   passed: Words;
   sources: string[];
+}
+
+/** The kind, or the role in it, that is meant where one thing is otherwise, and what. */
+export interface Nearby {
+  harm: string;
+  /** In which role; left out, it stays. */
+  role?: string;
+  /** To whom it is offered; left out: everyone. */
+  roles?: string[];
+  ja: string;
+  en: string;
 }
 
 /** How the number looks by which a desk knows a report: a hint, never a rule. */

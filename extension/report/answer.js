@@ -25,6 +25,7 @@ import { danger } from './sections/danger.js';
 import { findings, hint, wrongOfFindings } from './sections/findings.js';
 import { firstSteps } from './sections/first-steps.js';
 import { remove } from './sections/forgetting.js';
+import { nearbyKind } from './sections/nearby-kind.js';
 import { postPlace } from './sections/post-place.js';
 import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
@@ -60,6 +61,7 @@ export function answer({ bundle, language, here, surface, report, server, choice
     address(bundle, report),
     chips(bundle, language),
     age(bundle, report),
+    nearbyKind(language),
     danger({ bundle, language, report }),
     companion(context),
     waitingSection(report),

@@ -207,3 +207,24 @@ def test_who_is_to_ring_reads_beside_the_number_when_somebody_is_there(popup: Po
     popup.choose("#wish", "advice")
     popup.wait_for('[data-desk="police"].card [data-hours]')
     assert popup.text(".signpost.card [data-hours]").startswith(("平日の日中", "Weekdays"))
+
+
+@LANGUAGES
+def test_the_kind_that_is_often_meant_instead_is_one_press_away(popup: Popup) -> None:
+    popup.choose("#harm", "child_bullying")
+    popup.choose("#role", "guardian")
+    popup.wait_for("#nearby-kind")
+    assert popup.text("#nearby-kind").startswith(
+        ("ことばの悪口だけのとき", "If it is only words")
+    )
+    popup.wait_for(FIRST_BUTTON)
+    assert scrolled_to_see(popup, FIRST_BUTTON) == 0
+
+    popup.click("#nearby-kind")
+
+    popup.wait_for_value("#harm", "defamation")
+    popup.wait_for_value("#role", "guardian")
+    wait(
+        lambda: not popup.js("document.querySelector('#nearby-kind').checkVisibility()"), "no other kind to be offered"
+    )
+    assert popup.js("document.activeElement.id") == "kind-change", "the focus is not lost"

@@ -92,6 +92,18 @@ def usual_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             yield fault(f"harms/{harm.id}.toml", "also_roles", "usual-known.twice", role=harm.usual_role)
 
 
+@check("nearby-known", "record", "The kind and role that a harm is taken for exist, and are another one.")
+def nearby_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for harm in knowledge.harms.values():
+        other = harm.nearby
+        if other is None:
+            continue
+        for role in {other.role, *(other.roles or ())} - {None, *knowledge.roles}:
+            yield fault(f"harms/{harm.id}.toml", "nearby", "usual-known.stranger", id=role or "", kind="roles")
+        if other.harm not in knowledge.harms or (other.harm == harm.id and other.role is None):
+            yield fault(f"harms/{harm.id}.toml", "nearby", "nearby-known.stranger", id=other.harm)
+
+
 @check("taken-but-unlisted", "tree", "A desk that takes a situation is in the answer, or left out with a reason.")
 def taken_but_unlisted(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     missing: dict[tuple[str, str], list[Situation]] = defaultdict(list)

@@ -114,7 +114,7 @@ def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
     is said to a desk comes with the desks."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    harms = _without("first", _without(FOUND_BY, bundle["harms"]))
+    harms = _without("nearby", _without("first", _without(FOUND_BY, bundle["harms"])))
     wishes = _without("said", bundle["wishes"])
     vocabulary_now = {**{key: bundle[key] for key in vocabulary}, "harms": harms, "wishes": wishes}
     return {**vocabulary_now, "desks": hosts, "platforms": []}

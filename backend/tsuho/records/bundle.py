@@ -52,6 +52,18 @@ class BundledFirst(Bundled):
     """Whether it says when to call 110."""
 
 
+class BundledNearby(Bundled):
+    """The kind, or the role in it, that is meant where one thing is otherwise, and what."""
+
+    harm: Id
+    role: LeftOut[Id] = None
+    """In which role; left out, it stays."""
+    roles: LeftOut[tuple[Id, ...]] = None
+    """To whom it is offered; left out: everyone."""
+    ja: str
+    en: str
+
+
 class BundledHarm(Bundled):
     """A kind of harm as people say it."""
 
@@ -77,6 +89,8 @@ class BundledHarm(Bundled):
     own_life: LeftOut[OwnLife] = None
     """Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first."""
     evidence: Evidence
+    nearby: LeftOut[BundledNearby] = None
+    """The kind that is often meant instead. Not in `start.json`."""
     first: tuple[BundledFirst, ...] = ()
     """What to do before any desk is asked. Not in `start.json`."""
 

@@ -75,6 +75,17 @@ class OwnLife(Record):
         return situation.role in self.roles and situation.wish in self.wishes
 
 
+class NearbyHarm(Words):
+    """The kind, or the role in the same kind, that is meant where one thing is otherwise: the words say what, "Where it
+    is only words"."""
+
+    harm: Id
+    role: LeftOut[Id] = None
+    """In which role; left out, it stays."""
+    roles: LeftOut[Roles] = None
+    """To whom it is offered; left out, to everyone."""
+
+
 class Harm(Record):
     """A kind of harm as people say it. `number` is its place in the vocabulary (H01-H32)."""
 
@@ -94,6 +105,7 @@ class Harm(Record):
     asked_of: LeftOut[Roles] = Field(None, description="where danger is `ask`: whom; left out, everyone")
     own_life: OwnLife | None = Field(None, description="whose own life is at stake: see the policy of the order")
     evidence: Evidence
+    nearby: NearbyHarm | None = Field(None, description="the kind that is often meant instead; one press leads there")
     first: tuple["FirstStep", ...] = Field((), description="what to do before any desk, the most urgent first")
     leaflet_rows: tuple[str, ...] = Field(description="the labels of the leaflet's rows it belongs to; may be empty")
     sources: SourceIds

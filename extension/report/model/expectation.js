@@ -9,7 +9,6 @@ import { waysIn } from './ways-in.js';
 
 const ANONYMOUS = { yes: 'expectAnonymous', no: 'expectNamed', partly: 'expectNamedPartly' };
 const ANSWERS = { yes: 'expectAnswer', no: 'expectNoAnswer', partly: 'expectAnswerPartly' };
-const PARTLY = [ANONYMOUS.partly, ANSWERS.partly];
 
 /**
  * @param {Desk} desk
@@ -27,8 +26,8 @@ export function expectation(desk, situation, language, isOpen, isRung = false) {
   const now = open.includes(true) ? 'openNowYes' : open.length && open.every(each => each === false) ? 'openNowNo' : '';
   const about = [said(ANONYMOUS, desk.anonymous?.answer), said(ANSWERS, desk.answers?.answer)];
   const isBoth = about[0] === ANONYMOUS.partly && about[1] === ANSWERS.partly;
-  // A voice gives a name or not: what a desk asks in part it asks in its form.
-  if (isRung) return [...about.filter(each => !PARTLY.includes(each)), now].filter(Boolean);
+  // A voice gives a name or not, and is answered at once: what a desk asks in part it asks in its form.
+  if (isRung) return [about[0] === ANONYMOUS.partly ? '' : about[0], now].filter(Boolean);
   return [...(isBoth ? ['expectBothPartly'] : about), now].filter(Boolean);
 }
 

@@ -51,19 +51,19 @@ export function cardPresses(context, desk, signpost, about, write) {
   });
   const calling = callButtons(bundle, desk, language, isRung);
   const byHand = pastedByHand();
-  const first = writeFirst(bundle, `${id}-name`, write);
+  const toWrite = writeFirst(bundle, `${id}-name`, write);
   // What goes into a form that nothing fills is copied before it opens.
   const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
   const row = make('div', { class: 'row presses' }, ...acts, form.allow, state.element);
   row.toggleAttribute('data-by-hand', !canFill);
-  /** @type {{draft: Draft | undefined, opens: boolean, toRing: '' | 'line' | 'place'}} */
-  let latest = { draft: undefined, opens: false, toRing: '' };
+  /** @type {{draft: Draft | undefined, opens: boolean, toRing: '' | 'line' | 'place', writes: boolean}} */
+  let latest = { draft: undefined, opens: false, toRing: '', writes: false };
 
   function showLooks() {
-    const { draft, opens, toRing } = latest;
+    const { draft, opens, toRing, writes } = latest;
     // Where nothing fills the form, copying is what to press until it is done.
     const toCopy = !canFill && draft !== undefined && textOf(draft) !== copied;
-    const first = toRing ? 'ring' : opens && !toCopy ? 'open' : 'copy';
+    const first = toRing ? 'ring' : writes ? 'write' : opens && !toCopy ? 'open' : 'copy';
     form.open.className = first === 'open' ? 'primary' : '';
     // Beside no button to ring with, it would be taken for what to do: it comes with the draft (answer.css).
     const look = toRing === 'place' ? 'quiet small with-draft' : '';
@@ -73,7 +73,7 @@ export function cardPresses(context, desk, signpost, about, write) {
   return {
     parts: [
       isRung && calling.element,
-      first.element,
+      toWrite.element,
       row,
       form.note,
       copying.whole,
@@ -86,13 +86,15 @@ export function cardPresses(context, desk, signpost, about, write) {
       const way = opening(bundle, language, view, signpost, draft);
       const opened = view.saved.opened.find(each => each.desk === desk.id);
       const toRing = calling.show(view);
-      latest = { draft, opens: way !== null, toRing: isRung ? toRing : '' };
+      // What is known of the site says where its own function stands.
+      const isFormless = desk.kind === 'platform' && draft !== undefined && way === null && !draft.at_site?.[language];
+      const isCopied = isFormless || (!isRung && way !== null && !canFill);
+      const writes = toWrite.show(draft, view.saved.edits[desk.id], isCopied);
+      latest = { draft, opens: way !== null, toRing: isRung ? toRing : '', writes };
       form.show(way, draft, view.saved, Boolean(opened));
-      first.show(draft, view.saved.edits[desk.id]);
       showLooks();
       state.show(way?.refused ?? '', view.halted, opened);
-      // What is known of the site says where its own function stands.
-      byHand.show(desk.kind === 'platform' && draft !== undefined && way === null && !draft.at_site?.[language]);
+      byHand.show(isFormless, writes ? 3 : 2);
     },
   };
 }
@@ -103,13 +105,14 @@ export function cardPresses(context, desk, signpost, about, write) {
  */
 function pastedByHand() {
   const step = (/** @type {string} */ key) => make('li', {}, say(key));
-  const steps = make('ol', { class: 'small', start: 2, 'data-formless': '' });
+  const steps = make('ol', { class: 'small', 'data-formless': '' });
   steps.append(step('answerNoFormFind'), step('answerNoFormPaste'));
   const where = make('p', { class: 'muted small' }, say('answerNoForm'), ' ', say('answerNoFormWhere'));
   return {
     parts: [steps, where],
-    /** @param {boolean} isFormless */
-    show(isFormless) {
+    /** @param {boolean} isFormless @param {number} start the number of its first step */
+    show(isFormless, start) {
+      steps.setAttribute('start', String(start));
       for (const part of [steps, where]) part.hidden = !isFormless;
     },
   };

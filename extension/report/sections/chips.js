@@ -89,10 +89,10 @@ function chipRow(name, title, others, records, language) {
         element.hidden = !isWhole && usual !== null && id !== chosen && !usual.ids.includes(id);
       }
       more.hidden = made.every(({ element }) => !element.hidden);
-      // Where the legend has no room, this says whose line it is.
+      // Where the legend has no room, what is chosen stands alone, and this changes it.
       const isAlone = usual?.ids.length === 0;
-      more.textContent = isAlone ? `${title}…` : say('more');
-      more.setAttribute('aria-label', isAlone ? `${title}… ${others}` : others);
+      more.textContent = say(isAlone ? 'chipsChange' : 'more');
+      more.setAttribute('aria-label', isAlone ? `${say('chipsChange')}: ${others}` : others);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What a desk goes by and only the person can tell, while it is not written: said above the buttons, for whoever copies
- * or opens first would send a draft that says little.
+ * What a desk goes by and only the person can tell, while it is not written: the first step where the draft is copied,
+ * for whoever copies first would send a draft that says little. What is filled in can be written beside the form.
  *
  * @import {Bundle, Draft} from '../../knowledge/types.js'
  */
@@ -15,21 +15,27 @@ import { findingsByField } from '../model/finding-field.js';
  * @param {() => void} write opens the draft where it is written
  */
 export function writeFirst({ preflight }, card, write) {
-  const element = make('button', {
-    class: 'quiet small write-first',
+  const button = make('button', {
+    class: 'primary',
     'data-action': 'write-first',
     'aria-describedby': card,
-    hidden: true,
     click: write,
   });
+  const element = make('div', { class: 'row write-first', hidden: true }, button);
   return {
     element,
-    /** @param {Draft | undefined} draft @param {Record<string, string>} [worded] by the person */
-    show(draft, worded) {
+    /**
+     * @param {Draft | undefined} draft
+     * @param {Record<string, string> | undefined} worded by the person
+     * @param {boolean} isCopied whether the draft gets to the desk by copying
+     * @returns {boolean} whether it is what to press
+     */
+    show(draft, worded, isCopied) {
       const field = draft?.fields.find(({ id }) => id === 'notes');
       const found = draft ? findingsByField(draft, preflight.rules, worded).get('notes') : [];
-      element.hidden = !field || !found?.some(({ severity }) => severity !== 'info');
-      if (field) element.textContent = say('draftWriteFirst', tell({ ja: field.label, en: field.reading.label }));
+      element.hidden = !isCopied || !field || !found?.some(({ severity }) => severity !== 'info');
+      if (field) button.textContent = say('draftWriteFirst', tell({ ja: field.label, en: field.reading.label }));
+      return !element.hidden;
     },
   };
 }
