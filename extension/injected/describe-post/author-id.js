@@ -5,12 +5,14 @@
  */
 
 import { within } from '../dom/find.js';
-import { attribute, childrenOf, holds } from '../dom/native.js';
+import { attribute, childrenOf, holds, tagOf } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
-import { local } from './addresses.js';
-import { isSpokenTo } from './bystander.js';
+import { accountOf } from './accounts.js';
+import { decoded, local } from './addresses.js';
+import { isBystander, isSpokenTo } from './bystander.js';
 import * as sign from './class-names.js';
-import { unturned } from './names.js';
+import { tidy, unturned } from './names.js';
+import { PORTRAIT } from './portraits.js';
 import { address, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
 import { isShort, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
@@ -37,31 +39,81 @@ export const idOf = (region, at, inText, name, time) => {
   if (board) return `ID:${board}`;
   const called = outside.find(each => CALLED_ID.test(sign.wordsOf(each)) && /^[\w@.+/-]{3,32}$/.test(trimmed(each)));
   if (called) return trimmed(called);
+  const sought = outside.find(isSought);
+  if (sought) return trimmed(sought);
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at, region, name, inText) : '';
+  return (at && (inTitle(at) || handleBeside(at, region, outside))) || (name && idAt(at, region, name, inText));
 };
+
+/** Whether a link says an id and looks for all that was written by it. @param {Element} each */
+const isSought = each => {
+  const [, id] = SOUGHT.exec(local(address(nearest(each, 'a[href]') ?? each) || 'x:')) ?? [];
+  return id !== undefined && decoded(id) === trimmed(each);
+};
+const SOUGHT = /[?&](?:track|trip|hash|(?:user|author|poster)_?id|uid)=((?=[^&]*\d)[^&]{5,40})/i;
 
 /** What is behind a name, "(id:ana)", or what its link ends in: digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
 const LINKED_ID =
   /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|u)\/(?=\d+\/?$|.+@)|[ac]\/(?=.+@)|id\/|(?=@))([\w@.-]{2,60}|\d)\/?$/;
-/** The same of places where handles alone stand: "/u/ana", "/user/ana". */
-const LINKED_HANDLE = /^\/u(?:ser)?\/(?!\d+\b|(?:profile|show|view|mypage|home|info|index)\b)([\w@.-]{2,60})\/?$/;
 
 /**
  * The id by which a site knows the writer.
- * @param {Element} at @param {Region} region @param {string} name @param {(element: Element) => boolean} inText
+ * @param {Element | null} at @param {Region} region @param {string} name @param {(element: Element) => boolean} inText
  */
 const idAt = (at, region, name, inText) => {
   // A name that stands in no words, in a `meta`, is found again where it is drawn; never in what was written.
   const drawn = (/** @type {Element} */ each) => !inText(each) && trimmed(each) === name && isProfileLink(each);
-  const link = nearest(at, 'a[href]') ?? (trimmed(at) ? null : region.elements().find(drawn)) ?? null;
+  const own = at && nearest(at, 'a[href]');
+  const link = own ?? (at && trimmed(at) ? null : region.elements().find(drawn)) ?? null;
   const to = (link && address(link)) || 'x:';
   const { pathname } = new URL(to);
   if (link && (isNamedLikeItsAddress(link) || isPortrayed(link, region))) return pathname.split('/')[1];
-  const [, named] =
-    NAMED_ID.exec(rawText(at).slice(0, 200)) ?? LINKED_ID.exec(pathname) ?? LINKED_HANDLE.exec(local(to)) ?? [];
-  return named ?? (link ? shownId(link) : '');
+  const [, named] = (at && NAMED_ID.exec(rawText(at).slice(0, 200))) || LINKED_ID.exec(pathname) || [];
+  return (
+    named ||
+    notOfPost(accountOf(to) || accountAround(at, region, name, inText), region) ||
+    (link ? shownId(link) : '') ||
+    (at ? inHead(at) : '')
+  );
+};
+
+/** A number that the post itself bears is none of a person's. @param {string} account @param {Region} region */
+const notOfPost = (account, { box }) =>
+  /^\d+$/.test(account) && /\d+$/.exec(attribute(box, 'id'))?.[0] === account ? '' : account;
+
+/**
+ * The one account to which portraits lead that are labelled with the writer's name, or stand right before it.
+ * @param {Element | null} at @param {Region} region @param {string} name @param {(element: Element) => boolean} inText
+ */
+const accountAround = (at, region, name, inText) => {
+  const head = at && [...outwards(at)].findLast(each => region.owns(each) && isShort(each, 80));
+  const own = at ? address(nearest(at, 'a[href]') ?? at) : '';
+  const accounts = region.elements().flatMap(each => {
+    const account = tagOf(each) === 'a' ? accountOf(address(each)) || beginningOf(own, address(each)) : '';
+    // Words that lead to one of the same name may be of another whom the post speaks of.
+    if (!account || trimmed(each) || inText(each) || isBystander(each)) return [];
+    const label = labelOf(each);
+    const isBefore = () => at && head && holds(head, each) && isBehind(at, each) && within(each, 'img').length;
+    return (label ? tidy(label) === name || label === name : isBefore()) ? [account] : [];
+  });
+  return accounts.length && new Set(accounts).size === 1 ? accounts[0] : '';
+};
+
+/** "ana", where what she wrote stands at "/ana/…" and she at "/ana/". @param {string} own @param {string} to */
+const beginningOf = (own, to) =>
+  (own.length > to.length && own.startsWith(to) && /^\w+:\/\/[^/]+\/([\w.-]{2,40})\/$/.exec(to)?.[1]) || '';
+
+/** Whom the picture in a link is labelled with, without what such labels end in. @param {Element} link */
+const labelOf = link => {
+  const [label = ''] = within(link, 'img[alt]').map(each => attribute(each, 'alt').trim());
+  return label.replace(PORTRAIT, '');
+};
+
+/** The account in the title of a name, where the page's head names it, too. @param {Element} at */
+const inHead = at => {
+  const title = attribute(at, 'title');
+  return /^[\w-]{3,32}$/.test(title) && within(document, `meta[name=author][content="${title}"]`).length ? title : '';
 };
 
 /**

@@ -39,7 +39,7 @@ export const portrayedIn = (elements, shown, labelled) => {
 };
 
 /** What stands behind a name in the label of a portrait. */
-const PORTRAIT =
+export const PORTRAIT =
   /(?:さんの(?:写真|画像)|(?:さん)?の(?:アイコン|アバター|プロフィール(?:画像|写真)?)|['’]s (?:avatar|icon|photo))$/i;
 /** What portraits of all are labelled with. */
 const OF_ALL =
