@@ -83,6 +83,10 @@ test('an address that does something with a post is not its permalink', () => {
     'https://x.example/a?replytocom=12#respond',
     'https://x.example/vote?for=12',
     'https://x.example/a/status/1/photo/1',
+    'https://x.example/home.php?mod=spacecp&ac=pm&op=showmsg&pid=612',
+    'https://x.example/s/full-text/viewing:12/',
+    'https://x.example/board.php?wr_id=3&c_id=31&w=c#bo_vc_w',
+    'https://x.example/topic/a/?ac=12/#ac-form-12',
   ])
     assert.ok(isAction(address), address);
   for (const address of [
