@@ -229,6 +229,17 @@ function meaningOfList(list, values) {
     : {};
 }
 
+/** A list of subjects tells the kind, unless it offers the very words of our subject. @type {Pass} */
+const readSubjectList = (its, { values }) =>
+  changed(
+    its,
+    each =>
+      each.id === 'category' &&
+      meaningOf(labelOf(each), 'line')?.id === 'subject' &&
+      each.control.options.includes(values.get('subject') ?? ''),
+    { id: 'subject' },
+  );
+
 /** @param {string[]} options @param {Map<string, string>} values @returns {boolean} whether the harm is among them */
 const isOfHarm = (options, values) => (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY;
 
@@ -281,7 +292,16 @@ const leaveToFirms = (its, whole) =>
     : its;
 
 /** What the words leave open and the form as a whole tells: each goes on from what those before it have read. */
-const PASSES = [readOnlyText, readGuardians, preferWriters, dropTitles, readLists, dropOwn, leaveToFirms];
+const PASSES = [
+  readOnlyText,
+  readGuardians,
+  preferWriters,
+  dropTitles,
+  readLists,
+  readSubjectList,
+  dropOwn,
+  leaveToFirms,
+];
 
 /**
  * A desk's verified selectors, each checked: a form that was built anew may have another control at the same place.

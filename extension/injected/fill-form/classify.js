@@ -46,6 +46,8 @@ import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
+/** What a list of years, months, hours, eras or halves of a day offers. */
+const OF_DAYS = /[\d０-９一年月日午令]|am|jan/i;
 /** The beginning of an address, shown in a box. */
 const BEGUN = /^https?:\/\/$/;
 /** Labels that leave open what of several they ask for. */
@@ -55,7 +57,7 @@ const BY_TYPE = /** @type {Record<string, string>} */ ({ email: 'email', tel: 'p
 const FITTING = /** @type {Record<string, RegExp>} */ ({
   email: /^email$/,
   url: /^url$/,
-  tel: /^(phone|postal)$/,
+  tel: /^(phone|postal|found_at)$/,
   number: /^(age|phone|postal|found_at|paid)$/,
   date: /^found_at$/,
   time: /^found_at$/,
@@ -166,10 +168,11 @@ const fits = ({ type }, id) => isForbidden(id) || id === 'other' || (FITTING[typ
  * @param {Words} words
  * @param {ClassifiedControl} before
  */
-function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id, control: before }) {
+function goesOn({ element, kind, type, scope, options }, { near, previous, hints }, { id, control: before }) {
   const isAlike = id === 'found_at' || (kind === before.kind && type === before.type);
   const isNext = previous && (previous === before.element || before.choices.includes(previous));
   if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
+  if (options.length && !OF_DAYS.test(`${options}`)) return false;
   const isApart = [...hints, ...near].some(text => saysSomething(text) || VAGUE.test(text));
   return !isApart && isCloseTo(element, before.element);
 }
@@ -192,6 +195,10 @@ export function labelInside(element, kind) {
   return meaning?.id === 'unknown' ? null : meaning;
 }
 
+/** Whether it says no more than "year", say: phones offer digits for a telephone's box. @param {Words} words */
+const isOfDay = ({ own, hints, after }) =>
+  [...own, ...hints, after].some(text => !saysSomething(text) && /[年月日ymd]/i.test(text));
+
 /**
  * Everything that speaks for a meaning of the control, in the order of precedence.
  * @param {Control} control
@@ -208,7 +215,7 @@ function evidenceAt({ element, kind, type }, words) {
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
   const whole = short?.bare && near.find(each => /^name/.test(each?.id ?? '') && !each?.bare);
   const names = ['name', 'id'].map(name => meaningOfName(attribute(element, name), kind));
-  const byType = kind === 'line' && BY_TYPE[type];
+  const byType = kind === 'line' && !(type === 'tel' && isOfDay(words)) && BY_TYPE[type];
   return [
     ...pieces('own', words.own.map(mean)),
     ...pieces('near', [short]),

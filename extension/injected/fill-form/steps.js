@@ -17,7 +17,7 @@ export const isNamed = ({ words: { own, near } }) => [...own, ...near].some(says
 /** @param {ClassifiedControl[]} boxes @returns {ClassifiedControl[]} best first, else as they stand in the page */
 export const ranked = boxes => [...boxes].sort((a, b) => b.score - a.score);
 
-/** A box for so few letters takes part of a text. */
+/** A box for so few letters takes part of a text; of one letter it is where style sheets set the width. */
 const FEW = 5;
 
 /** @param {Element} element */
@@ -32,7 +32,7 @@ export const limitOf = element => {
  * @param {string[]} ways
  */
 function asAsked(element, ways) {
-  const limit = /^[1-4]$/.test(attribute(element, 'size')) ? FEW : limitOf(element);
+  const limit = /^[2-4]$/.test(attribute(element, 'size')) ? FEW : limitOf(element);
   const fitting = ways.filter(way => way && way.length <= limit);
   /** @type {RegExp | undefined} */
   let asked;

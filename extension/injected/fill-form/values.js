@@ -226,7 +226,7 @@ const namesStreet = ({ words: { near, rows } }) =>
   rows.some(row => row.split(/[・/と]/).some(part => meaningOf(part, 'line')?.id === 'address'));
 
 /** Whether it takes no more than a postcode. @param {ClassifiedControl} box */
-const isShort = ({ control: { element } }) => /^[1-8]$/.test(attribute(element, 'size')) || limitOf(element) <= 8;
+const isShort = ({ control: { element } }) => /^[2-8]$/.test(attribute(element, 'size')) || limitOf(element) <= 8;
 
 /**
  * The boxes of an address: of 〒・住所 [ ]-[ ] [ ] the last takes the street, of 住所 [ ]-[ ] [ ] the first take the code.
