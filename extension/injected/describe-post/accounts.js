@@ -20,9 +20,10 @@ const OF_PERSON = new RegExp(
 );
 /** What stands where an account would, and is a page of the site's or nobody's. */
 const NOBODY = new RegExp(
-  raw`^(?:edit|log-?(?:in|out)|sign-?(?:in|up|out)|register|settings?|me|my(?:page|self)?|self|list|all|new|index|search` +
-    raw`|(?:post|review|comment|photo|topic|thread|blog|message|notification|group|badge|user|member|profile|account)s?` +
-    raw`|find|home|info|show|view|about|details?|top|ranking|password|activity|follow(?:ing|ers?)?|favou?rites|guest` +
+  raw`^(?:edit|log-?(?:in|out)|sign-?(?:in|up|out)|register|settings?|me|my(?:page|self)?|self|list|all` +
+    raw`|(?:post|review|comment|photo|topic|thread|blog|message|notification|group|badge)s?` +
+    raw`|(?:user|member|profile|account)s?|new|index|search|find|home|info|show|view|about|details?|top` +
+    raw`|ranking|password|activity|follow(?:ing|ers?)?|favou?rites|guest` +
     raw`|anonymous|deleted|unknown|null|undefined|help|id|page|0+|-\d+|.*\.(?:\d+|php|html?|aspx?|cgi|jsp|do))$`,
   'i',
 );
