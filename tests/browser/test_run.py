@@ -64,7 +64,8 @@ def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends
         try:
             page = browser.shown("page", practice)
             browser.driver.switch_to.window(page["targetId"])
-            wait(lambda: browser.driver.execute_script("return document.visibilityState") == "visible", "it in front")
+            there = "return document.visibilityState === 'visible' && document.readyState === 'complete'"
+            wait(lambda: browser.driver.execute_script(there), "all of it in front")
 
             popup = browser.choose_in_menu("#post-3 p", PAGE)
 

@@ -62,20 +62,24 @@ const LINKED_ID =
  * @param {Element | null} at @param {Region} region @param {string} name @param {(element: Element) => boolean} inText
  */
 const idAt = (at, region, name, inText) => {
-  // A name that stands in no words, in a `meta`, is found again where it is drawn; never in what was written.
-  const drawn = (/** @type {Element} */ each) => !inText(each) && trimmed(each) === name && isProfileLink(each);
-  const own = at && nearest(at, 'a[href]');
-  const link = own ?? (at && trimmed(at) ? null : region.elements().find(drawn)) ?? null;
+  const link = ownLink(at, region, name, inText);
   const to = (link && address(link)) || 'x:';
   const { pathname } = new URL(to);
   if (link && (isNamedLikeItsAddress(link) || isPortrayed(link, region))) return pathname.split('/')[1];
   const [, named] = (at && NAMED_ID.exec(rawText(at).slice(0, 200))) || LINKED_ID.exec(pathname) || [];
-  return (
-    named ||
-    notOfPost(accountOf(to) || accountAround(at, region, name, inText), region) ||
-    (link ? shownId(link) : '') ||
-    (at ? inHead(at) : '')
-  );
+  const account = named || notOfPost(accountOf(to) || accountAround(at, region, name, inText), region);
+  return account || (link ? shownId(link) : '') || (at ? inHead(at) : '');
+};
+
+/**
+ * The link of the writer's name. One that stands in no words, in a `meta`, is found again where it is drawn; never in
+ * what was written.
+ * @param {Element | null} at @param {Region} region @param {string} name @param {(element: Element) => boolean} inText
+ */
+const ownLink = (at, region, name, inText) => {
+  const link = at && nearest(at, 'a[href]');
+  if (link || (at && trimmed(at))) return link;
+  return region.elements().find(each => !inText(each) && trimmed(each) === name && isProfileLink(each)) ?? null;
 };
 
 /** A number that the post itself bears is none of a person's. @param {string} account @param {Region} region */
