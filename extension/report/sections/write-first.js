@@ -15,12 +15,7 @@ import { findingsByField } from '../model/finding-field.js';
  * @param {() => void} write opens the draft where it is written
  */
 export function writeFirst({ preflight }, card, write) {
-  const button = make('button', {
-    class: 'primary',
-    'data-action': 'write-first',
-    'aria-describedby': card,
-    click: write,
-  });
+  const button = make('button', { 'data-action': 'write-first', 'aria-describedby': card, click: write });
   const element = make('div', { class: 'row write-first', hidden: true }, button);
   return {
     element,
@@ -34,6 +29,7 @@ export function writeFirst({ preflight }, card, write) {
       const field = draft?.fields.find(({ id }) => id === 'notes');
       const found = draft ? findingsByField(draft, preflight.rules, worded).get('notes') : [];
       element.hidden = !isCopied || !field || !found?.some(({ severity }) => severity !== 'info');
+      button.className = element.hidden ? '' : 'primary';
       if (field) button.textContent = say('draftWriteFirst', tell({ ja: field.label, en: field.reading.label }));
       return !element.hidden;
     },
