@@ -88,8 +88,7 @@ export function cardPresses(context, desk, signpost, about, write) {
       const toRing = calling.show(view);
       // What is known of the site says where its own function stands.
       const isFormless = desk.kind === 'platform' && draft !== undefined && way === null && !draft.at_site?.[language];
-      const isCopied = isFormless || (!isRung && way !== null && !canFill);
-      const writes = toWrite.show(draft, view.saved.edits[desk.id], isCopied);
+      const writes = toWrite.show(draft, view.saved.edits[desk.id], isFormless);
       latest = { draft, opens: way !== null, toRing: isRung ? toRing : '', writes };
       form.show(way, draft, view.saved, Boolean(opened));
       showLooks();

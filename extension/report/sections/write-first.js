@@ -1,6 +1,6 @@
 /**
- * What a desk goes by and only the person can tell, while it is not written: the first step where the draft is copied,
- * for whoever copies first would send a draft that says little. What is filled in can be written beside the form.
+ * What a desk goes by and only the person can tell, while it is not written: the first step where no form of the
+ * site is known, for whoever copies first would send a draft that says little. Where there is one, the draft tells it.
  *
  * @import {Bundle, Draft} from '../../knowledge/types.js'
  */
@@ -22,13 +22,13 @@ export function writeFirst({ preflight }, card, write) {
     /**
      * @param {Draft | undefined} draft
      * @param {Record<string, string> | undefined} worded by the person
-     * @param {boolean} isCopied whether the draft gets to the desk by copying
+     * @param {boolean} isFormless whether no form of the site is known
      * @returns {boolean} whether it is what to press
      */
-    show(draft, worded, isCopied) {
+    show(draft, worded, isFormless) {
       const field = draft?.fields.find(({ id }) => id === 'notes');
       const found = draft ? findingsByField(draft, preflight.rules, worded).get('notes') : [];
-      element.hidden = !isCopied || !field || !found?.some(({ severity }) => severity !== 'info');
+      element.hidden = !isFormless || !field || !found?.some(({ severity }) => severity !== 'info');
       button.className = element.hidden ? '' : 'primary';
       if (field) button.textContent = say('draftWriteFirst', tell({ ja: field.label, en: field.reading.label }));
       return !element.hidden;
