@@ -70,6 +70,8 @@ def violations(driver: Any) -> list[str]:
     """Every violation on the driver's page, in a sentence each; of what is alike one is left until it is `whole`."""
     if not driver.execute_script("return 'axe' in globalThis"):
         driver.execute_script(AXE.read_text("utf-8"))
+    # What stays at the top covers nothing there; further down it may lie over half a button.
+    driver.execute_script("scrollTo({ top: 0, behavior: 'instant' })")
     found = _run(driver)
     wait(lambda: driver.execute_script(f"return {AT_REST}"), "the page to have read all that it is made of")
     driver.execute_script(ONE_OF_EACH_KIND)
