@@ -5,9 +5,11 @@ import signal
 import socket
 import subprocess
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+
+import pytest
 
 from tests.browser.chromium import PAGE, Chromium
 from tests.browser.display import Display
@@ -32,6 +34,29 @@ def running(environment: dict[str, str], said: Path) -> Iterator[subprocess.Pope
             process.wait()
 
 
+Start = Callable[[dict[str, str], Path], subprocess.Popen[bytes]]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts the command; it runs until what the browser shows at a failure is kept."""
+    with ExitStack() as ends:
+        yield lambda environment, said: ends.enter_context(running(environment, said))
+
+
+@pytest.fixture
+def drive(start: Start, display: Display) -> Iterator[Callable[[int], Chromium]]:
+    """Drives the browser that listens there, and lets go of it."""
+    with ExitStack() as ends:
+
+        def drive(port: int) -> Chromium:
+            browser = Chromium.running(f"127.0.0.1:{port}", display)
+            ends.callback(browser.let_go)
+            return browser
+
+        yield drive
+
+
 def listens(port: int) -> bool:
     """Whether anything listens."""
     with socket.socket() as probe:
@@ -48,40 +73,36 @@ def answers(port: int) -> bool:
 
 
 def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends_it(
-    display: Display, tmp_path: Path
+    display: Display, tmp_path: Path, start: Start, drive: Callable[[int], Chromium]
 ) -> None:
     port = free_port()
     said = tmp_path / "said"
     profile = tmp_path / "profile"
     flags = f"--remote-debugging-port=0 --user-data-dir={profile} --window-size=1200,800 --window-position=0,0"
-    environment = {**display.env, "TSUHO_PORT": str(port), "TSUHO_BROWSER_FLAGS": flags}
     practice = f"http://127.0.0.1:{port}/practice/thread.html"
-    with running(environment, said) as command:
-        address = profile / "DevToolsActivePort"
-        wait(address.is_file, "the browser", timeout=60)
-        debugging = wait(lambda: address.read_text().split("\n")[0], "the browser's address")
-        browser = Chromium.running(f"127.0.0.1:{debugging}", display)
-        try:
-            page = browser.shown("page", practice)
-            browser.driver.switch_to.window(page["targetId"])
-            there = "return document.visibilityState === 'visible' && document.readyState === 'complete'"
-            wait(lambda: browser.driver.execute_script(there), "all of it in front")
+    command = start({**display.env, "TSUHO_PORT": str(port), "TSUHO_BROWSER_FLAGS": flags}, said)
+    address = profile / "DevToolsActivePort"
+    wait(address.is_file, "the browser", timeout=60)
+    debugging = int(wait(lambda: address.read_text().split("\n")[0], "the browser's address"))
+    browser = drive(debugging)
+    page = browser.shown("page", practice)
+    browser.driver.switch_to.window(page["targetId"])
+    there = "return document.visibilityState === 'visible' && document.readyState === 'complete'"
+    wait(lambda: browser.driver.execute_script(there), "all of it in front")
 
-            popup = browser.choose_in_menu("#post-3 p", PAGE)
+    popup = browser.choose_in_menu("#post-3 p", PAGE)
 
-            popup.wait_for_value("#url", "https://renshuu.example/thread/1")  # as a real board's would be
-            popup.wait_for("#practice-line")
-            popup.choose("#harm", "criminal_recruitment")
-            popup.wait_for('[data-desk="ihc"] [data-action="open"]')
-        finally:
-            browser.let_go()
+    popup.wait_for_value("#url", "https://renshuu.example/thread/1#post-3")  # as a real board's would be
+    popup.wait_for("#practice-line")
+    popup.choose("#harm", "criminal_recruitment")
+    popup.wait_for('[data-desk="ihc"] [data-action="open"]')
+    browser.let_go()
 
-        assert answers(port)
-        os.killpg(command.pid, signal.SIGINT)
-        assert command.wait(60) == 0
-
+    assert answers(port)
+    os.killpg(command.pid, signal.SIGINT)
+    assert command.wait(60) == 0
     assert not answers(port)
-    wait(lambda: not listens(int(debugging)), "the browser to end")
+    wait(lambda: not listens(debugging), "the browser to end")
     assert "「通報ナビで通報先を探す」を選んで" in said.read_text()
     assert "choose “Find where to report this”" in said.read_text(), "as the entry is called in each language"
 
