@@ -294,17 +294,24 @@ class Chromium:
     def press_in_menu(self, css: str, from_below: int) -> None:
         """The same where a panel stands open, which takes the click itself."""
         assert self.display, "a real right-click needs a display"
+        screen = self.display
         self.right_click(css)
-        self.display.xdotool("key", "--delay", 40, *["Up"] * from_below, "Return")
+        for _ in range(from_below):
+            before = screen.drawn()
+            screen.xdotool("key", "Up")
+            wait(lambda: screen.drawn() != before, "the menu to follow the key")  # noqa: B023 - waited for at once
+        screen.xdotool("key", "Return")
 
     def right_click(self, css: str) -> None:
-        """A real right-click in the middle of an element, until the native menu is open: it is a window of its own."""
+        """A real right-click in the middle of an element, until the native menu is open: it is a window of its own, and
+        takes the keys once it is drawn."""
         assert self.display, "a real right-click needs a display"
         screen = self.display
         x, y = self.point_on_screen(css)
-        before = len(screen.windows())
+        before, blank = len(screen.windows()), screen.drawn()
         screen.xdotool("mousemove", x, y, "click", 3)
-        wait(lambda: len(screen.windows()) > before, "the native menu")
+        wait(lambda: len(screen.windows()) > before and screen.drawn() != blank, "the native menu")
+        screen.wait_until_at_rest(0.1)
 
     def close_menu(self) -> None:
         """Close a native menu that a journey left open: nothing else gets the pointer or the keys until then."""

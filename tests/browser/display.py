@@ -50,13 +50,17 @@ class Display:
         )
         return found.stdout.split()
 
+    def drawn(self) -> int:
+        """What is on it, in a number: another one where anything is drawn anew."""
+        return zlib.crc32((self._folder / "Xvfb_screen0").read_bytes())
+
     def wait_until_at_rest(self, still: float = 0.6) -> None:
         """Until nothing has been drawn for so many seconds: what no driver sees is there by then."""
         seen, since = 0, time.monotonic()
 
         def rests() -> bool:
             nonlocal seen, since
-            now = zlib.crc32((self._folder / "Xvfb_screen0").read_bytes())
+            now = self.drawn()
             if now != seen:
                 seen, since = now, time.monotonic()
             return time.monotonic() - since > still
