@@ -2,8 +2,9 @@
 
 The page is walked with the pointer and with typed words. Counted are actions (a press, a word typed with the choice
 that ends it), seconds of the machine from the first frame to the answer, how far a person scrolls to see what to press,
-and how far to see the draft's first field once it is opened and the page rests. What comes before the page (right-click
-and our entry, or the pasted address) and the last press on what stands there are added, not made: from the post to a
+and how far to see the draft's first field once it is opened and the page rests. Over a page the post is taken as people
+take it, by a right-click or, of several, by choosing them in the page. What comes before the report page and the last
+press on what stands there are added to the count by hand: from the post to a
 desk's filled form one journey is gone whole by `benchmarks.actions`, by keys alone by `test_keyboard_journey`. The
 stories are told by whom they are about; the posts are fictional. With `--pictures` what each of them sees at the start,
 after its answer and at its draft is put into the folder, for somebody who knows nothing of the project to say from the
@@ -19,8 +20,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from selenium.webdriver.common.keys import Keys
 from tests.browser import servers
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import PAGE, Chromium
+from tests.browser.display import Display
+from tests.browser.picking import begin_choosing, click, press
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
@@ -47,12 +51,14 @@ class Story:
     role: str = ""
     before: int = 2  # right-click and our entry; on the web: the address is pasted
     theme: str = "light"
+    posts: tuple[str, ...] = ("#text2",)
+    comes_back: bool = False  # another post was looked up before: its kind stands there to be pressed
 
 
 STORIES = (
     Story("woman, 3 a.m., intimate pictures", "元彼に裸の写真をばらまかれた", "phone", before=1),
     Story("mother of a bullied child", "いじめ", role="guardian"),
-    Story("teacher, several posts", "いじめ", role="school", before=8),
+    Story("teacher, several posts", "いじめ", role="school", before=8, posts=("#text1", "#text2", "#text3")),
     Story("foreign resident, doxxed", "doxxed", language="en", role="victim"),
     Story("volunteer, the first of 30", "薬物"),
     Story("shop owner, a review", "営業妨害", role="organisation"),
@@ -61,7 +67,7 @@ STORIES = (
     Story("elderly, paid a swindler", "お金を振り込んでしまった", "phone", before=0),
     Story("friend of somebody in despair", "友達が死にたいと言っている"),
     Story("developer, at the web page", "defamation", "phone", "en", before=1),
-    Story("the next day, another post", "悪口"),
+    Story("the next day, another post", "悪口", comes_back=True),
     Story("reader of English, narrow panel", "fake account", "narrow", "en", before=1),
     Story("at night, dark", "詐欺かもしれない", theme="dark"),
 )
@@ -86,14 +92,15 @@ def main() -> int:
 
 @contextmanager
 def _page(story: Story, site: servers.Site, backend: str) -> Iterator[Popup]:
-    """The report page where the story begins."""
-    browser = Chromium(language=story.language)
+    """The report page where the story begins; a real right-click needs a screen."""
+    screen = Display() if story.where == "popup" else None
+    browser = Chromium(display=screen, language=story.language)
     try:
         browser.speak(story.language)
         if story.where == "popup":
-            browser.driver.get(site.public_page("board.html"))
-            browser.press_toolbar_button()
-            page = browser.popup()
+            if story.comes_back:
+                _look_up(story, browser, site.public_page("board.html"))
+            page = _popup(browser, site, *story.posts)
         else:
             page = _tab(browser, story, backend)
         page.emulate(
@@ -102,6 +109,38 @@ def _page(story: Story, site: servers.Site, backend: str) -> Iterator[Popup]:
         yield page
     finally:
         browser.close()
+        if screen:
+            screen.close()
+
+
+def _popup(browser: Chromium, site: servers.Site, *posts: str) -> Popup:
+    """The popup over a board, with these posts in it."""
+    if len(posts) == 1:
+        browser.driver.get(site.public_page("thread.html"))
+        return browser.choose_in_menu(posts[0], PAGE)
+    begin_choosing(browser, site.public_page("thread.html"))
+    for post in posts:
+        click(browser, post, Keys.CONTROL)
+    press(browser, Keys.ENTER)
+    return browser.popup()
+
+
+def _look_up(story: Story, browser: Chromium, elsewhere: str) -> None:
+    """The kind of harm chosen over another page, and the popup closed without more."""
+    browser.driver.get(elsewhere)
+    browser.press_toolbar_button()
+    page = browser.popup()
+    _choose(story, page)
+    wait(lambda: "setting:last" in browser.kept(), "what was chosen to be remembered")
+    page.close()
+
+
+def _choose(story: Story, page: Popup) -> None:
+    """The words typed, and the first kind that they find taken."""
+    page.type("#harm-search", story.typed)
+    wait(lambda: page.js("!!document.querySelector('#harm-list [aria-selected=true]')"), f"{story.typed} to be found")
+    page.click("#harm-list [aria-selected=true]")
+    wait(lambda: page.js("!!document.querySelector('.signpost')?.checkVisibility()"), "the answer")
 
 
 def _tab(browser: Chromium, story: Story, backend: str) -> Popup:
@@ -136,11 +175,12 @@ def _gone(story: Story, page: Popup, keep: Callable[[str], None]) -> tuple[Any, 
     begun, actions = time.monotonic(), story.before
     if story.where != "popup" and story.before:
         page.type("#url", "https://sns.example/@dare/status/42")
-    page.type("#harm-search", story.typed)
+    if story.comes_back:
+        page.click("#kinds-last button")
+        wait(lambda: page.js("!!document.querySelector('.signpost')?.checkVisibility()"), "the answer")
+    else:
+        _choose(story, page)
     actions += 1
-    wait(lambda: page.js("!!document.querySelector('#harm-list [aria-selected=true]')"), f"{story.typed} to be found")
-    page.click("#harm-list [aria-selected=true]")
-    wait(lambda: page.js("!!document.querySelector('.signpost')?.checkVisibility()"), "the answer")
     if story.role:
         chip = f'#role-chips [value="{story.role}"]'
         if page.js(f"document.querySelector({json.dumps(chip)}).checkVisibility()") is False:

@@ -17,7 +17,7 @@ from tsuho.records import Knowledge, Situation
 
 # As the report page loads it; of it the forms and report functions of 29 services take 3 KB. What a card tells of its
 # desk once it is asked, and the words by which a kind is found, lie in other files.
-LARGEST = 81_600
+LARGEST = 81_900
 
 
 @pytest.fixture(scope="module")

@@ -56,6 +56,7 @@ def test_several_posts_go_into_one_report_are_taken_out_again_and_others_take_th
 
     popup = choosing.popup()
     popup.wait_for("#others")
+    assert popup.text("#post-told").startswith("3件の投稿"), "their number is not what an ellipsis takes"
     report = reported(choosing)
     addresses = [post["permalink"] for post in [report["post"], *report["others"]]]
     assert addresses == [site.public_page(f"thread/2#res{number}") for number in (1, 2, 4)]

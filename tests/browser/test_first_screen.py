@@ -207,6 +207,12 @@ def test_who_is_to_ring_reads_beside_the_number_when_somebody_is_there(popup: Po
     popup.choose("#wish", "advice")
     popup.wait_for('[data-desk="police"].card [data-hours]')
     assert popup.text(".signpost.card [data-hours]").startswith(("平日の日中", "Weekdays"))
+    urgent = "!!document.querySelector('.signpost.card a[href=\"tel:110\"]')?.checkVisibility()"
+    wait(lambda: popup.js(urgent), "110 beside a line that may be closed")
+
+    popup.click('#danger [data-answer="no"]')
+
+    wait(lambda: not popup.js(urgent), "110 to go where there is no danger")
 
 
 @LANGUAGES
@@ -214,7 +220,7 @@ def test_the_kind_that_is_often_meant_instead_is_one_press_away(popup: Popup) ->
     popup.choose("#harm", "child_bullying")
     popup.choose("#role", "guardian")
     popup.wait_for("#nearby-kind")
-    assert popup.text("#nearby-kind").startswith(("ことばだけのとき", "Only words?"))
+    assert popup.text("#nearby-kind").startswith(("画像や動画がなく、ことばだけのとき", "Only words, no picture"))
     popup.wait_for(FIRST_BUTTON)
     assert scrolled_to_see(popup, FIRST_BUTTON) == 0
 

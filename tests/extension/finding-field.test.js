@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { byImportance, fieldOfRule, findingsByField } from '../../extension/report/model/finding-field.js';
+import { asPrompts, byImportance, fieldOfRule, findingsByField } from '../../extension/report/model/finding-field.js';
 import { committedBundle } from './knowledge.js';
 
 const { rules } = committedBundle().preflight;
@@ -18,6 +18,7 @@ const STANDS_AT = [
   ['P32', 'url'],
   ['P18', 'notes'],
   ['P46', 'notes'],
+  ['P47', 'notes'],
   ['P14', ''],
   ['P15', ''],
   ['P28', ''],
@@ -50,6 +51,20 @@ test('what was missing is there once the person has written the field themselves
   assert.deepEqual([...findingsByField(draft, rules).keys()], ['notes', 'url']);
   assert.deepEqual([...findingsByField(draft, rules, { notes: '店の名前が書かれています。' }).keys()], ['url']);
   assert.deepEqual([...findingsByField(draft, rules, { notes: ' ', url: 'y' }).keys()], ['notes', 'url']);
+});
+
+test('what waits for one’s own words is a hint, and what is wrong with an address stays one', () => {
+  const found = new Map([
+    ['notes', [{ ...finding('P46'), severity: 'warn' }, finding('P18')]],
+    ['url', [{ ...finding('P10'), severity: 'warn' }]],
+  ]);
+  assert.deepEqual(
+    [...asPrompts(found)].map(([at, all]) => [at, all.map(({ severity }) => severity)]),
+    [
+      ['notes', ['info', 'fix']],
+      ['url', ['warn']],
+    ],
+  );
 });
 
 test('a rule that newer knowledge brings, and this version does not know, stands above them, too', () => {

@@ -41,6 +41,18 @@ export function findingsByField({ fields, findings }, rules, worded = {}) {
   return found;
 }
 
+/**
+ * What only waits for the person's own words is no fault of whoever has not come to it: told as a hint where it is
+ * written.
+ * @param {ReadonlyMap<string, Finding[]>} found the findings by field
+ * @returns {Map<string, Finding[]>}
+ */
+export const asPrompts = found =>
+  new Map([...found].map(([field, all]) => [field, field === 'notes' ? all.map(hinted) : all]));
+
+/** @param {Finding} finding @returns {Finding} */
+const hinted = finding => (finding.severity === 'warn' ? { ...finding, severity: 'info' } : finding);
+
 const LONG = 60;
 
 /** @param {DraftField} field @param {ReadonlyMap<string, unknown>} found */

@@ -10,6 +10,7 @@
 import { plainly, say } from '../../browser/i18n.js';
 import { canFill } from '../../browser/permissions.js';
 import { dayInJapan } from '../../engine/japan-time.js';
+import { EMERGENCY } from '../../engine/triage.js';
 import { phoneLink, timesOf } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { editedText } from '../model/edited-draft.js';
@@ -32,13 +33,14 @@ export function cardPresses(context, desk, signpost, about, write) {
   const { bundle, language, report } = context;
   const id = `desk-${desk.id}`;
   const isRung = signpost.action === 'call';
+  const isSpoken = isRung && !desk.form;
   const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: about() }),
   );
   const textOf = (/** @type {Draft} */ draft) => editedText(draft, report.saved.edits[desk.id]);
   /** What was copied here last: of another report, or worded anew, it is no longer what goes into the form. */
   let copied = '';
-  const copying = copyPart(`${id}-name`, isRung && !desk.form, draft => {
+  const copying = copyPart(`${id}-name`, isSpoken, draft => {
     copied = textOf(draft);
     showLooks();
     void recordHere(context, desk.id, 'copied');
@@ -56,6 +58,7 @@ export function cardPresses(context, desk, signpost, about, write) {
   const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
   const row = make('div', { class: 'row presses' }, ...acts, form.allow, state.element);
   row.toggleAttribute('data-by-hand', !canFill);
+  const elseWrite = make('p', { class: 'small' }, say('answerElseWrite'));
   /** @type {{draft: Draft | undefined, opens: boolean, toRing: '' | 'line' | 'place', writes: boolean}} */
   let latest = { draft: undefined, opens: false, toRing: '', writes: false };
 
@@ -65,8 +68,8 @@ export function cardPresses(context, desk, signpost, about, write) {
     const toCopy = !canFill && draft !== undefined && textOf(draft) !== copied;
     const first = toRing ? 'ring' : writes ? 'write' : opens && !toCopy ? 'open' : 'copy';
     form.open.className = first === 'open' ? 'primary' : '';
-    // Beside no button to ring with, it would be taken for what to do: it comes with the draft (answer.css).
-    const look = toRing === 'place' ? 'quiet small with-draft' : '';
+    // What is said on the telephone is read off the draft, and copied from there (answer.css).
+    const look = isSpoken && toRing ? 'quiet small with-draft' : '';
     copying.show(draft, first === 'copy' ? 'primary' : look);
   }
 
@@ -74,6 +77,7 @@ export function cardPresses(context, desk, signpost, about, write) {
     parts: [
       isRung && calling.element,
       toWrite.element,
+      isRung && elseWrite,
       row,
       form.note,
       copying.whole,
@@ -89,6 +93,7 @@ export function cardPresses(context, desk, signpost, about, write) {
       // What is known of the site says where its own function stands.
       const isFormless = desk.kind === 'platform' && draft !== undefined && way === null && !draft.at_site?.[language];
       const writes = toWrite.show(draft, view.saved.edits[desk.id], isFormless);
+      elseWrite.hidden = isSpoken || !toRing || way === null;
       latest = { draft, opens: way !== null, toRing: isRung ? toRing : '', writes };
       form.show(way, draft, view.saved, Boolean(opened));
       showLooks();
@@ -131,19 +136,22 @@ function callButtons(bundle, desk, language, isMain) {
   return {
     element,
     /** @param {View} view @returns {'' | 'line' | 'place'} what there is to ring, if anything */
-    show({ situation, triage }) {
+    show(view) {
+      const { situation, triage } = view;
       const lines = linesToRing(desk, situation, language);
       const hours = isMain ? hoursOf(firstLine(desk, situation, language), language) : '';
       const places = whereNumbersStand(desk, situation, language);
       const asks = isMain && places.length > 0;
       const next = asks && nextToRing(bundle.desks, triage?.signposts ?? [], desk.id, situation, language);
-      const wanted = JSON.stringify([lines, hours, places, next]);
+      const urgent = isMain && lines.length > 0 && urgentLine(bundle, view);
+      const wanted = JSON.stringify([lines, hours, places, next, urgent]);
       const rung = lines.length ? 'line' : places.length ? 'place' : '';
       if (shown === wanted) return rung;
       shown = wanted;
       const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
         ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say('actionCall'))),
+        ...(urgent ? [phoneLink(urgent, 'button line', say('actionCallUrgent'))] : []),
         ...(hours ? [make('p', { class: 'small', 'data-hours': '' }, hours)] : []),
         ...places.map(({ place }) => make('p', { class: 'number-place' }, place)),
         ...(next ? [phoneLink(next.phone, 'button line', next.name)] : []),
@@ -153,6 +161,14 @@ function callButtons(bundle, desk, language, isMain) {
     },
   };
 }
+
+/**
+ * 110, while nobody has said that there is no danger: the line beside it may be closed.
+ * @param {Bundle} bundle
+ * @param {View} view
+ */
+const urgentLine = ({ desks }, { danger, saved }) =>
+  danger === 'ask' && saved.danger !== 'no' && desks[EMERGENCY]?.channels?.find(({ phone }) => phone)?.phone;
 
 /**
  * When somebody is there, in figures or as far as it is known.

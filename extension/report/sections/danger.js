@@ -49,7 +49,8 @@ export function danger({ bundle, language, report }) {
     callCard(
       view,
       language,
-      button('dangerAcknowledge', 'acknowledged'),
+      // Who fears for somebody else is not asked to judge what is urgent.
+      button(howToMeet(view.harm, view.situation) ? 'dangerAcknowledgeMeet' : 'dangerAcknowledge', 'acknowledged'),
       () => read(true),
       above => toTell(above, needs, factsToTell(view), telling, read),
     );

@@ -106,6 +106,7 @@ function draftField(at, first) {
   );
   const editing = fieldEditing(at, first, text, copy);
   const rest = restPart();
+  const begun = first.id === 'found_at' && make('p', { class: 'help' }, say('draftFoundAt'));
   const fate = at.overwrite && fatePart(first.id, at.overwrite);
   const reading = make('p', { class: 'reading small muted' });
   const label = make(
@@ -120,6 +121,7 @@ function draftField(at, first) {
     make('div', { class: 'row' }, label, copy),
     found,
     text,
+    begun,
     make('p', { class: 'help row' }, fate?.said, editing.count, editing.reset),
     fate && make('div', { class: 'row' }, fate.overwrite),
     rest.element,
@@ -132,6 +134,7 @@ function draftField(at, first) {
     /** @param {DraftField} field @param {FormJob | null} job @param {Finding[]} toMend */
     show(field, job, toMend) {
       const value = editing.show(field);
+      if (begun) begun.hidden = !isBegun(at.report, field, value);
       showFound(toMend, []);
       rest.show(restOf(field, job?.outcome ?? null), Boolean(job?.outcome));
       const became = fateOf(field, value, job);
@@ -143,6 +146,16 @@ function draftField(at, first) {
     },
   };
 }
+
+/**
+ * Whether it is the time at which the report was begun, which may not be when the post was seen.
+ * @param {OpenReport} report @param {DraftField} field @param {string} value
+ */
+const isBegun = ({ saved }, field, value) =>
+  value !== '' &&
+  value === field.value &&
+  Math.abs(Date.parse(saved.report.seen_at) - Date.parse(saved.created_at)) < MINUTE;
+const MINUTE = 60_000;
 
 /**
  * Editing a field: the person's wording is kept, counted against the form's limit, and given up at one press.

@@ -9,7 +9,7 @@
 import { isJapanese, say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
-import { findingsByField } from '../model/finding-field.js';
+import { asPrompts, findingsByField } from '../model/finding-field.js';
 import { draftFields } from './draft-fields.js';
 import { findingList, wrongOfFindings } from './findings.js';
 import { foldedPart } from './folded-part.js';
@@ -59,7 +59,7 @@ export function draftPart(context, desk, signpost, isSpoken) {
     const advised = advice(bundle, view.situation, moment, desk.id);
     showHints([], advised);
     wrong.show([...draft.findings, ...advised, ...view.findings]);
-    fields.show(draft, null, found);
+    fields.show(draft, null, asPrompts(found));
     asRead.show(view, draft);
     if (isSpoken) asRead.button.hidden = true; // who is rung reads nothing
     over.show();
