@@ -29,7 +29,7 @@ import { postedLine } from './posted-line.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
-import { isBetween, isLabelOf, toldName } from './told-names.js';
+import { isBetween, isLabelOf, isStarter, toldName } from './told-names.js';
 
 const { raw } = String;
 
@@ -146,9 +146,6 @@ const linesBefore = (region, { iso }) => {
     .flatMap(({ moment, line, above }) => [line.slice(0, moment.at), above.slice(-600)].map(each => each.trim()));
 };
 
-/** What a board calls who began: a mark behind a name elsewhere, the name itself between number and time. */
-const STARTER = /^(?:スレ|トピ)主$/;
-
 /** How much says that an element holds the writer's name. */
 const LIKELY = {
   stated: 10,
@@ -190,7 +187,7 @@ const likeliest = (region, inText, own) => {
     if (NO_AUTHORS.some(isNone => isNone(each))) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
-    if (fits(name) || (STARTER.test(name) && isBetween(at))) best = { name, at, score };
+    if (fits(name) || isStarter(at, name)) best = { name, at, score };
   }
   return best;
 };
