@@ -29,7 +29,7 @@ import { postedLine } from './posted-line.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
-import { isBetween, isLabelOf, toldName } from './told-names.js';
+import { isBetween, isLabelOf, isStarter, toldName } from './told-names.js';
 
 const { raw } = String;
 
@@ -187,7 +187,7 @@ const likeliest = (region, inText, own) => {
     if (NO_AUTHORS.some(isNone => isNone(each))) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
-    if (fits(name)) best = { name, at, score };
+    if (fits(name) || isStarter(at, name)) best = { name, at, score };
   }
   return best;
 };

@@ -25,7 +25,7 @@ export const headOfRun = box => {
 };
 
 /** The first message of several. */
-const STARTS = / (?:group start|start group|first in group) /;
+const STARTS = / (?:includes? sender|group start|start group|first in group) /;
 
 /** Whether a message is called so: one that goes on, or the first. @param {RegExp} words */
 const isCalled = words => (/** @type {Element} */ at) =>

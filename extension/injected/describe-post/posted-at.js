@@ -9,8 +9,8 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '../dom/native.js';
-import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
+import { attribute, attributesOf, childrenOf, holds, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import { OTHER_TIME } from '../words/page-words.js';
 import { isAction } from './addresses.js';
 import * as sign from './class-names.js';
@@ -22,7 +22,7 @@ import { isShort, piecesOf, rawText, remembered, trimmed } from './remembered.js
 import { readTime } from './times.js';
 
 const MACHINE =
-  /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
+  /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted|stamp).*)$/i;
 const SHOWN =
   'title data-original-title data-tooltip data-tooltip-content data-tippy-content aria-label data-title'.split(' ');
 
@@ -177,7 +177,7 @@ const IN_ROW = { time: 3, other: -9 };
 const weight = (at, lead, region, inText, permalink) => {
   let weight = 0;
   if (permalink && isBeside(permalink, at)) weight += 4;
-  if (inText(at)) weight -= 5;
+  if (inText(at) && !isStamp(at, lead)) weight -= 5;
   let steps = 0;
   for (const each of outwards(at)) {
     const root = region.roots.includes(each);
@@ -189,6 +189,13 @@ const weight = (at, lead, region, inText, permalink) => {
   if (OTHER_TIME.test(label(at, lead))) weight -= 9;
   return weight + (IN_ROW[toldBeside(at)] ?? 0);
 };
+
+/**
+ * Whether a time stands last in a part of the words, behind what says that it is theirs.
+ * @param {Element} at @param {string} lead what stands before it
+ */
+const isStamp = (at, lead) =>
+  /^\s*(?:发表于|發表於|投稿日時?|posted (?:on|at))[\s:：]*$/i.test(lead) && !beside(at, nextOf);
 
 /** @param {Element} permalink @param {Element} at */
 const isBeside = (permalink, at) => holds(permalink, at) || (holds(at, permalink) && isShort(at, 200));

@@ -60,6 +60,12 @@ export const isBetween = each => {
   return before !== null && after !== null && partOf(before) === 'number' && partOf(after) === 'time';
 };
 
+/**
+ * Whether what a board calls who began stands as the name itself, between number and time: elsewhere it is a mark.
+ * @param {Element} each @param {string} name
+ */
+export const isStarter = (each, name) => /^(?:スレ|トピ)主$/.test(name) && isBetween(each);
+
 /** Whose a heading says that what is below it is: "みどりさんの日記", "Ana's post". */
 const OWNED = new RegExp(
   "^(?!(?:みな|みんな|皆|お客|読者|患者|お[父母])さん|(?:today|yesterday|editor|reader|member|guest|user|everyone)s?['’])" +
