@@ -313,6 +313,8 @@ export interface Nearby {
   roles?: string[];
   ja: string;
   en: string;
+  /** What is so of the kind itself: then the two are asked about. */
+  here?: Words;
 }
 
 /** How the number looks by which a desk knows a report: a hint, never a rule. */

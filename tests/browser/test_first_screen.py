@@ -207,6 +207,11 @@ def test_who_is_to_ring_reads_beside_the_number_when_somebody_is_there(popup: Po
     popup.choose("#wish", "advice")
     popup.wait_for('[data-desk="police"].card [data-hours]')
     assert popup.text(".signpost.card [data-hours]").startswith(("平日の日中", "Weekdays"))
+    assert (
+        popup.text(".signpost.card").count("電話しないときは")
+        + popup.text(".signpost.card").count("If you would rather")
+        == 1
+    )
     urgent = "!!document.querySelector('.signpost.card a[href=\"tel:110\"]')?.checkVisibility()"
     wait(lambda: popup.js(urgent), "110 beside a line that may be closed")
 
@@ -216,19 +221,51 @@ def test_who_is_to_ring_reads_beside_the_number_when_somebody_is_there(popup: Po
 
 
 @LANGUAGES
+def test_a_draft_says_that_the_time_of_seeing_is_when_the_report_was_begun(popup: Popup) -> None:
+    popup.choose("#harm", "drugs")
+    popup.click('[data-desk="ihc"] [data-part="draft"]')
+    hint = '[data-desk="ihc"] [data-draft-field="found_at"] > .begun'
+    popup.wait_for(hint)
+    assert popup.text(hint).startswith(("この通報を書き始めた時刻", "This is when you began"))
+
+    popup.type('[data-desk="ihc"] [data-draft-field="found_at"] textarea', "2026-11-20 21:05")
+
+    wait(lambda: popup.js(f"document.querySelector('{hint}').hidden"), "nothing to be said of one's own words")
+
+
+@LANGUAGES
 def test_the_kind_that_is_often_meant_instead_is_one_press_away(popup: Popup) -> None:
-    popup.choose("#harm", "child_bullying")
-    popup.choose("#role", "guardian")
+    popup.choose("#harm", "fraud")
+    popup.choose("#role", "witness")
     popup.wait_for("#nearby-kind")
-    assert popup.text("#nearby-kind").startswith(("画像や動画がなく、ことばだけのとき", "Only words, no picture"))
-    popup.wait_for(FIRST_BUTTON)
-    assert scrolled_to_see(popup, FIRST_BUTTON) == 0
+    assert popup.text("#nearby-kind").startswith(("もう払ったとき", "If you have paid"))
 
     popup.click("#nearby-kind")
 
-    popup.wait_for_value("#harm", "defamation")
-    popup.wait_for_value("#role", "guardian")
+    popup.wait_for_value("#role", "victim")
     wait(
         lambda: not popup.js("document.querySelector('#nearby-kind').checkVisibility()"), "no other kind to be offered"
     )
     assert popup.js("document.activeElement.id") == "kind-change", "the focus is not lost"
+
+
+@LANGUAGES
+def test_what_tells_two_kinds_apart_is_asked_and_can_be_answered_anew(popup: Popup) -> None:
+    popup.choose("#harm", "child_bullying")
+    popup.choose("#role", "guardian")
+    popup.wait_for("#nearby-ask")
+    assert popup.js("document.querySelector('#nearby-ask :checked').value") == "child_bullying"
+    popup.wait_for(FIRST_BUTTON)
+    assert scrolled_to_see(popup, FIRST_BUTTON) == 0
+
+    popup.click('#nearby-ask [value="defamation"]')
+
+    popup.wait_for_value("#harm", "defamation")
+    popup.wait_for_value("#role", "guardian")
+    assert popup.js("document.activeElement.value") == "defamation", "the focus is not lost"
+
+    popup.click('#nearby-ask [value="child_bullying"]')
+
+    popup.wait_for_value("#harm", "child_bullying")
+    popup.choose("#harm", "privacy")
+    wait(lambda: not popup.js("document.querySelector('#nearby-ask').checkVisibility()"), "nothing to be asked")

@@ -53,7 +53,7 @@ test('of a desk that is many it is told where the number stands and what to mind
   const paid = { harm: 'fraud', role: 'victim' };
   assert.deepEqual(whereNumbersStand(bundle.desks.bank, paid, 'ja'), [
     {
-      place: '手元のカードの裏面、通帳、アプリを見て、その番号へ電話する',
+      place: 'まず銀行やカード会社に電話（番号は、カードの裏、通帳、アプリに）',
       note: 'メールやSMSに書かれた番号にはかけないでください。受付時間は会社ごとに違います。',
     },
   ]);

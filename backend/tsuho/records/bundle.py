@@ -62,6 +62,8 @@ class BundledNearby(Bundled):
     """To whom it is offered; left out: everyone."""
     ja: str
     en: str
+    here: LeftOut[Words] = None
+    """What is so of the kind itself: then the two are asked about."""
 
 
 class BundledHarm(Bundled):

@@ -84,6 +84,8 @@ class NearbyHarm(Words):
     """In which role; left out, it stays."""
     roles: LeftOut[Roles] = None
     """To whom it is offered; left out, to everyone."""
+    here: LeftOut[Words] = None
+    """What is so of the kind itself, where one thing about the post tells the two apart: that is asked then."""
 
 
 class Harm(Record):

@@ -177,7 +177,7 @@ const IN_ROW = { time: 3, other: -9 };
 const weight = (at, lead, region, inText, permalink) => {
   let weight = 0;
   if (permalink && isBeside(permalink, at)) weight += 4;
-  if (inText(at) && !isStamp(at, lead)) weight -= 5;
+  if (isInWords(at, lead, inText)) weight -= 5;
   let steps = 0;
   for (const each of outwards(at)) {
     const root = region.roots.includes(each);
@@ -189,6 +189,9 @@ const weight = (at, lead, region, inText, permalink) => {
   if (OTHER_TIME.test(label(at, lead))) weight -= 9;
   return weight + (IN_ROW[toldBeside(at)] ?? 0);
 };
+
+/** @param {Element} at @param {string} lead @param {(at: Element) => boolean} inText */
+const isInWords = (at, lead, inText) => inText(at) && !isStamp(at, lead);
 
 /**
  * Whether a time stands last in a part of the words, behind what says that it is theirs.

@@ -66,6 +66,7 @@ export function card(context, signpost, isFirst) {
   /** @param {View} view */
   function show(view) {
     latest = view;
+    if (isFirst && desk.kind === 'platform') name.textContent = nameOfSite(view) || desk.name[language];
     const isOpen = isFirst || unfolded.has(key());
     unfold.setAttribute('aria-expanded', String(isOpen));
     element.classList.toggle('opened', isOpen);
@@ -90,14 +91,13 @@ function cardInside(context, desk, signpost) {
   const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
   done.addEventListener('click', () => finish(desk.id));
   const expect = expectLine(bundle, desk, language, isRung);
-  const site = make('span', { class: 'muted small' });
   const atSite = make('p', { class: 'small at-site', hidden: true });
   const written = draftPart(context, desk, signpost, isSpoken);
   const facts = factsPart(context, desk, signpost);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
-    make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly), ' ', site),
+    make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly)),
     atSite,
     ...presses.parts,
     isSpoken && make('p', { class: 'muted small' }, say('answerRingYourself')),
@@ -119,7 +119,6 @@ function cardInside(context, desk, signpost) {
       done.hidden = view.saved.opened.every(each => each.desk !== desk.id);
       if (!isOpen) return;
       atSite.textContent = draft?.at_site?.[language] ?? '';
-      site.textContent = desk.kind === 'platform' && !atSite.textContent ? nameOfSite(view) : '';
       atSite.hidden = atSite.textContent === '';
       expect.show(view.situation);
       written.show(view, draft);
@@ -128,9 +127,9 @@ function cardInside(context, desk, signpost) {
   };
 }
 
-/** Of a site that we do not know, its host says whose form is meant. @param {View} view */
+/** A service has the name of its site: who reads whose desk it is need not guess. @param {View} view */
 function nameOfSite({ saved }) {
   const { post, url } = saved.report;
   const address = post.permalink || url;
-  return URL.canParse(address) ? say('answerNoFormSite', new URL(address).host) : '';
+  return URL.canParse(address) ? say('answerNoFormSite', new URL(address).host.replace(/^www\./, '')) : '';
 }

@@ -106,7 +106,7 @@ function draftField(at, first) {
   );
   const editing = fieldEditing(at, first, text, copy);
   const rest = restPart();
-  const begun = first.id === 'found_at' && make('p', { class: 'help' }, say('draftFoundAt'));
+  const begun = first.id === 'found_at' && make('p', { class: 'small muted begun' }, say('draftFoundAt'));
   const fate = at.overwrite && fatePart(first.id, at.overwrite);
   const reading = make('p', { class: 'reading small muted' });
   const label = make(

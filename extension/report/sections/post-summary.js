@@ -68,7 +68,7 @@ function summary(saved) {
   const facts = lineOfPost(post);
   const unsure = (saved.unsure ?? []).filter(name => DOUBTED[name] && post[/** @type {keyof typeof post} */ (name)]);
   return [
-    others.length > 0 && make('span', {}, `${say('postOthersShort', others.length + 1)} `),
+    others.length > 0 && make('span', {}, `${say('postsTogether', others.length + 1)} `),
     make('b', {}, facts || title || address),
     make('span', { class: 'muted' }, ` ${facts || title ? address : ''} `),
     post.permalink && saved.certain && make('span', { class: 'sure' }, say('postSure')),
