@@ -32,5 +32,7 @@ const ACCOUNTS = [
 test('the address of a person names the account, a page of the site names none', () => {
   for (const [address, account] of ACCOUNTS)
     assert.equal(accountOf(`https://site.example${address}`), account, address);
+  assert.equal(accountOf('https://mypage.site.example/2145678/'), '2145678');
+  assert.equal(accountOf('https://news.site.example/2145678/'), '');
   assert.equal(accountOf(''), '');
 });

@@ -1,5 +1,7 @@
 /** The account that the address of a person's page names: "/users/ana", "userinfo.php?uid=12". Pure. */
 
+import { OWN_HOST } from './addresses.js';
+
 const { raw } = String;
 
 /** Parts of a path after which a person comes; "/user/profile/205517708" says it twice. */
@@ -35,6 +37,6 @@ const NOBODY = new RegExp(
 export const accountOf = address => {
   const { pathname, search } = new URL(address || 'x:');
   const asked = ASKED.exec(search) || (OF_PERSON.test(pathname) && ASKED_OF_PERSON.exec(search));
-  const [, account = ''] = NUMBERED.exec(pathname) || asked || NAMED.exec(pathname) || [];
+  const [, account = ''] = OWN_HOST.exec(address) || NUMBERED.exec(pathname) || asked || NAMED.exec(pathname) || [];
   return account.length > 60 || NOBODY.test(account) ? '' : account;
 };

@@ -137,6 +137,7 @@ export const names = (address, id) => {
 export const isProfile = address => {
   const { pathname, search, hash } = new URL(address);
   const parts = pathname.split('/').filter(Boolean).map(decoded);
+  if (OWN_HOST.test(address)) return true;
   if (PERSON_QUERY.test(pathname.slice(-1) + search) || PERSON_FILE.test(parts.at(-1) ?? '')) return true;
   if (/[?&]id=/.test(search) && parts.at(-1) === 'user') return true;
   const at = parts.findIndex(part => PERSON.test(part));
@@ -149,6 +150,9 @@ export const isProfile = address => {
     return true;
   return rest.length === 0 || (rest.length === 1 && !/\d{4,}/.test(rest[0]) && /^\d+$/.test(parts[at + 1] ?? ''));
 };
+
+/** The account in the address of a server that has people's pages alone: "mypage.kamome.example/2145678/". */
+export const OWN_HOST = /^https?:\/\/(?:mypage|profiles?|users?)\.[^/?#]+\/(\d{3,})\/?$/;
 
 /** Whether an address does something with a post, rather than show it. @param {string} address */
 export const isAction = address => {

@@ -18,6 +18,8 @@ import { isShort, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 export const BOARD_ID = /(?<![\p{L}\d_])ID[:：]\s?([\w+/.!?*]{3,20})/u;
+/** The number that a board gives who is registered: "ユーザーID：0381746652". */
+const USER_ID = /^\s*(?:ユーザー|投稿者|会員)ID\s*[:：]\s*([\w-]{3,32})\s*$/;
 /** What a post calls the id of its writer. */
 const CALLED_ID = / (?:author|poster|user|writer) id $/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
@@ -37,6 +39,8 @@ export const idOf = (region, at, inText, name, time) => {
   const outside = next < 0 ? all : all.slice(0, next);
   const board = boardId(region, outside, inText);
   if (board) return `ID:${board}`;
+  const [named] = outside.flatMap(each => USER_ID.exec(rawText(above(each) ?? each).slice(0, 60))?.[1] ?? []);
+  if (named) return named;
   const called = outside.find(each => CALLED_ID.test(sign.wordsOf(each)) && /^[\w@.+/-]{3,32}$/.test(trimmed(each)));
   if (called) return trimmed(called);
   const sought = outside.find(isSought);
@@ -148,7 +152,10 @@ const inTitle = at => WHOLE_HANDLE.exec(attribute(nearest(at, 'a[href]') ?? at, 
  * @param {Element} each @param {Element} time
  */
 const isNextTime = (each, time) =>
-  isBehind(each, time) && !holds(time, each) && (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
+  !/^\s*\d+\s*$/.test(rawText(each).slice(0, 80)) && // an account, and no moment of a machine's
+  isBehind(each, time) &&
+  !holds(time, each) &&
+  (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
 
 /**
  * The id that a board gives its writers for a day.

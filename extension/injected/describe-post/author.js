@@ -274,7 +274,7 @@ const presses = at =>
 
 /** Whether a link looks for all that a name wrote. @param {Element} link */
 const isSearchedFor = link => {
-  const [, sought = ''] = /[?&](?:query|name|author|user|handle)=([^&#]*)/.exec(decoded(address(link))) ?? [];
+  const [, sought = ''] = /[?&](?:q|query|word|name|author|user|handle)=([^&#]*)/.exec(decoded(address(link))) ?? [];
   return sought !== '' && sought === trimmed(link);
 };
 

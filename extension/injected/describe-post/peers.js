@@ -22,7 +22,10 @@ import { readTime } from './times.js';
 export const alike = (one, other) => {
   if (tagOf(one) !== tagOf(other) || (tagOf(one) === 'tr' && childrenOf(one).length !== childrenOf(other).length))
     return false;
-  const [a, b] = [classes(one), classes(other)];
+  const measures = [numbered(one), numbered(other)];
+  const byMeasures =
+    tagOf(one) === 'li' && hasLasting(one) !== hasLasting(other) && measures.every(({ length }) => length);
+  const [a, b] = byMeasures ? measures : [classes(one), classes(other)];
   if (a.length && b.length) return a.filter(name => b.includes(name)).length * 2 > Math.min(a.length, b.length);
   return a.length === b.length && sign.shapeOfId(one) === sign.shapeOfId(other);
 };
@@ -32,10 +35,25 @@ export const alike = (one, other) => {
  * @param {Element} element
  */
 export const classes = remembered((/** @type {Element} */ element) => {
-  const all = attribute(element, 'class').slice(0, 400).split(/\s+/);
-  const lasting = all.filter(name => name && !STATE.test(name));
-  return lasting.length ? lasting : all.filter(name => NUMBERED.test(name)).map(name => name.replace(/\d+/g, '0'));
+  const lasting = allOf(element).filter(isLasting);
+  return lasting.length ? lasting : numbered(element);
 });
+
+/** @param {Element} element */
+const allOf = element => attribute(element, 'class').slice(0, 400).split(/\s+/);
+
+/** @param {string} name */
+const isLasting = name => name !== '' && !STATE.test(name);
+
+/** Whether an element is called more than its measures, as the entry of who began is. @param {Element} element */
+const hasLasting = element => allOf(element).some(isLasting);
+
+/** @param {Element} element */
+const numbered = element =>
+  allOf(element)
+    .filter(name => NUMBERED.test(name))
+    .map(name => name.replace(/\d+/g, '0'));
+
 /** A name made by a machine, or of a post: "RHo1pe", "rv2"; but no column. */
 const NUMBERED = /^(?!row|bg|col|cont|odd|even|depth|le?v)(?=.*\d)[\w-]{3,}$/i;
 

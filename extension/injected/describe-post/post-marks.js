@@ -63,6 +63,9 @@ const HEAD_LIST = / (?:state|meta|metadata|info|foot|footer|byline|data) /;
 /** The end of a comment on a wiki: "… -- みどり (2026-10-11 22:14:05)". */
 const SIGNED = /\s--\s+\S.{0,40}?\s[(（[]?[12]\d{3}[-/年]\d.{4,30}$/;
 
+/** "11月23日の運転会ですが、今年は公民館です。" is said in a post, and tells not when. */
+const SENTENCE = /[ぁ-ん]{2}。\s*$/;
+
 /** What the words in an element itself tell. */
 const listen = remembered((/** @type {Element} */ each) => {
   const marks = none();
@@ -71,7 +74,7 @@ const listen = remembered((/** @type {Element} */ each) => {
     if (SIGNED.test(words.trimEnd().slice(-90))) marks.time = marks.author = true;
     if (words.length > 120) continue;
     const when = words.trim().length > 1 && !marks.time ? sign.timelyAt(words) : -1;
-    marks.time ||= when >= 0 && when < 50 && !OTHER_TIME.test(words.slice(0, when));
+    marks.time ||= when >= 0 && when < 50 && !SENTENCE.test(words) && !OTHER_TIME.test(words.slice(0, when));
     marks.number ||= HEAD_TEXT.test(words);
     marks.author ||= POSTED_BY.test(words);
   }

@@ -197,8 +197,9 @@ const isInWords = (at, lead, inText) => inText(at) && !isStamp(at, lead);
  * Whether a time stands last in a part of the words, behind what says that it is theirs.
  * @param {Element} at @param {string} lead what stands before it
  */
-const isStamp = (at, lead) =>
-  /^\s*(?:发表于|發表於|投稿日時?|posted (?:on|at))[\s:：]*$/i.test(lead) && !beside(at, nextOf);
+const isStamp = (at, lead) => STAMPED.test(lead) && !beside(at, nextOf);
+const STAMPED =
+  /^\s*(?:发表于|發表於|(?:口コミ|クチコミ|レビュー|コメント)?(?:投稿|掲載|回答)日時?|posted (?:on|at))[\s:：]*$/i;
 
 /** @param {Element} permalink @param {Element} at */
 const isBeside = (permalink, at) => holds(permalink, at) || (holds(at, permalink) && isShort(at, 200));
