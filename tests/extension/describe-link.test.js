@@ -23,6 +23,7 @@ const NOTHING = {
   archive: false,
   quotes: false,
   person: false,
+  readsOn: false,
   inText: false,
   foreign: false,
 };
@@ -63,6 +64,14 @@ const LINKS = [
     5,
     false,
   ],
+  [
+    'what leads on to all of the words is likely the post, where the posts beside it lead elsewhere',
+    { readsOn: true, compared: true },
+    ['only this post has it', 'reads on'],
+    5,
+    false,
+  ],
+  ['what leads on is nothing where no other post is seen', { readsOn: true }, [], 0, false],
   ['an answer button is no address', { own: true, action: true }, ['own id', 'action'], -2, false],
   ['a person is no post', { own: true, person: true }, ['own id', 'person'], -3, false],
   ['another post that is quoted is not this one', { own: true, quotes: true }, ['own id', 'quotes another'], -5, false],

@@ -20,6 +20,7 @@
  * @property {boolean} archive its path ends in a day or a month
  * @property {boolean} quotes its words are ">>12"
  * @property {boolean} person it leads to a person
+ * @property {boolean} readsOn it leads from the beginning of the post's words to all of them
  * @property {boolean} inText it stands among the words of the post
  * @property {boolean} foreign it leads to another site
  *
@@ -43,6 +44,7 @@ export const EVIDENCE = [
   // The title of a review leads to that review.
   ['title', 2, link => link.title],
   ['title or number with a long id', 2, link => (link.title || link.counted) && link.longId],
+  ['reads on', 4, link => link.readsOn && link.compared && link.unique],
   ['action', -6, link => link.action],
   ['picture of the post', 5, link => link.pictured && !link.timed],
   ['archive of a day', -9, link => link.archive],

@@ -167,6 +167,7 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
   const here = isHere(link, to, page);
+  const readsOn = !here && READS_ON.test(label) && /\d{3}/.test(url.pathname + url.search);
   if (isMedia(to) || isSite(url) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
   return {
     bookmark,
@@ -183,10 +184,14 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     archive: isArchive(url, own),
     action: acts(link, to, label, page),
     person: isProfile(to) || (!timed && sign.isAuthor(link)),
-    inText: inText(link),
+    readsOn,
+    inText: inText(link) && !readsOn,
     foreign: isForeign(url, page),
   };
 };
+
+/** What leads from the beginning of the words to all of them. */
+const READS_ON = /^[….\s]*(?:(?:続き|全文)を?(?:読む|見る)|もっと読む|read (?:more|full review))\W{0,3}$/i;
 
 /** "[返信]" says what it does, too. @param {string} words */
 const unbracketed = words => words.replace(/^[[【［](\D+)[\]】］]$/, '$1');

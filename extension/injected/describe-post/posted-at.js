@@ -58,11 +58,27 @@ export const postedAt = (region, page, inText, permalink) => {
 
 /** @param {Found} best @param {Found[]} found @param {Region} region @param {Page} page */
 const toldBy = (best, found, region, page) => {
-  const seen = withClock(best, region, page);
+  const seen = overruled(best, found) ?? withClock(best, region, page);
   const zoned = seen.clock && !seen.zoned ? zonedIn(found, seen) : null;
   const shown = best.at ? rawText(best.at) : '';
   return placed(zoned?.moment ?? seen, shown || (zoned?.written ?? ''), page);
 };
+
+/**
+ * The whole time that people are shown of a machine's time, where that is another day's: some software counts months
+ * from 0 and days by the week there.
+ * @param {Found} best @param {Found[]} found
+ */
+const overruled = ({ moment, at }, found) =>
+  found.find(
+    each =>
+      each.at === at &&
+      each.written === (at && attribute(at, 'title')) &&
+      each.moment.zoned &&
+      moment.zoned &&
+      each.moment.at < 5 &&
+      Math.abs(Date.parse(each.moment.iso) - Date.parse(moment.iso)) > 864e5,
+  )?.moment;
 
 /** The same minute, told once more with its zone. @param {Found[]} found @param {Moment} seen */
 const zonedIn = (found, { iso }) =>
