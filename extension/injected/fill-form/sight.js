@@ -30,7 +30,7 @@ import { above, ancestors, outwards } from '../dom/tree.js';
 import { contrast, opacityOf, WHITE } from './colours.js';
 
 /**
- * The least part of a box that has to lie open around its middle, in CSS pixels: of a text's box (one of a single letter
+ * The least part of a box that has to lie open around its middle, in CSS pixels: of a text's box (one of one letter
  * is 16 wide), and of a tick.
  */
 const TEXT = [15, 10];
