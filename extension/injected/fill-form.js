@@ -1,10 +1,10 @@
 /* npm run compiled */
-(()=>{var $b="filter",$d="replace",$f="test",$g="includes",$h="name",$j=Number,$k="name_kana",$m="line",$p="slice",$q="some",$u="flatMap",$v="choice",$w=String,$x="other",$y="autocomplete",$z="address",$A=Boolean,$B="unknown",$C="found_at",$D="aria-description",$E="notes",$F="placeholder",$G="family",$H="select",$I="given",$J="prefecture",$K="findIndex",$L="[hidden], [inert], [aria-hidden=true]",$M=RegExp,$N="none",$O="subject",$P="push",$Q="date",$R="category",$S="parseFloat",$T="locality",$U="querySelectorAll",$V="label",$W="aria-label",$X="url",$Y="postal",$Z=HTMLSelectElement,$0="toLowerCase",$1="value",$2="find",$3="time",$4="area",$5=Object,$6="hint",$7="captcha",$8="split",$9=HTMLElement,_b="indexOf",_d="whole",_f="trim",_g=Math,_h=globalThis,_j="others",_k=FocusEvent,_m="fromCharCode",_p=" ",_q="nextNode",_u="own",_v=WeakMap,_w="type",_x="input",_y="insertText",_z="phone",_A="every",_B="exec",_C=Set,_D="site_name",_E=Map,_F="forEach",_G="unshift",_H="elementsFromPoint",_I="password",_J="sentence",_K="required",_L=ShadowRoot,_M="elementFromPoint",_N="email",_O="consent",_P="join",_Q=DocumentFragment,_R="getElementById",_S=HTMLInputElement,_T="company",_U="entries",_V="selectedIndex",_W="string",_X="size",_Y="trap",_Z="kind",_0="m",_1="radio",_2="group",_3="style",_4="title",_5="opacity",_6="splice",_7="reverse",_8="row",_9=Event;var fs=t=>{on.clear();let n=e=>Ii(t?.[e]);ls=n(_O),Un=Fn[$u](e=>{let o=kt(e[0])&&n(e[0]);return o?[e,[e[0],o,e[2]]]:[e]})},Ii=t=>{if(!Array.isArray(t))return;let n=t[$p](0,Ni)[$u](e=>{let o=typeof e==_W?J(e)[_f]():"";return o.length<2||o.length>Ai?[]:o[$d](/[^\p{L}\p{N} ]/gu,"\\$&")[$d](/^(?=\w)|(?<=\w)$/g,"\\b")});return n.length?$M(n[_P]("|"),"i"):void 0},k=(t,n)=>{let e=Gt(`${n}\0${t}`,()=>wi(t,n));return e&&{...e}},wi=(t,n)=>{let e=w(t)[$p](0,as);if(!/[\p{L}\d?〒]/u[$f](e)||Gn[$f](e))return null;let o=e[$d](/\([^)]*\)?|〔[^〕]*〕?/g,_p)[_f]()||e[$d](/[()]/g,""),s=Wn(Un,e,n);if(s&&kt(s[0]))return{id:s[0]};let r=n===$m&&Ho[$f](e[$d](sn,"")),i=n===$m&&So[$2](([a])=>a[$f](o));if(i)return{...i[1],id:r?$k:i[1].id,T:!/name/[$f](o)};let c=$i(e,o,s,n);return r&&(!c||c[0]===$h)?{id:$k}:c?Ri(c,e):ki(e)},$i=(t,n,e,o)=>{let s=n&&Ti(t,n,e);return s&&s!==t&&Wn(Un,s,o)||e},Li=(t,n)=>{let e=us(t),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/[$f](e)?$G:/(^| )(mei|first ?name|given ?name|fname|名)$/[$f](e)?$I:null;if(o&&n===$m)return{id:/kana/[$f](e)?$k:$h,e:o};let s=Wn(xo,e,n);return s?{id:s[0]}:null},ds=t=>{let n=t[_f]()[$0]()[$8](/\s+/).at(-1)??"";return/^cc-/[$f](n)?{id:"payment"}:/password|^username$|one-time-code/[$f](n)?{id:_I}:/^(organization|bday|sex|url|nickname)/[$f](n)?{id:$x}:Si[n]??null},Ci=(t,n)=>{let[e,o]=[As(t),As(n)];return e[_X]&&o[_X]?2*[...e][$b](s=>o.has(s)).length/(e[_X]+o[_X]):0},Hi=(t,n)=>{let[e,o]=[zn(t),zn(n)];if(!e||!o)return 0;if(e===o)return 1;let s=Ss(t)[$b](a=>Ss(n)[$g](a)).length;if(s)return .9+_g.min(s,5)/100;let[r,i]=[t,n].map(a=>Mi(J(a))),c=r[$b](a=>i[$g](a)).length;return c?.7+.15*c/_g.max(r.length,i.length):r.length&&i.length?0:o.length>1&&(e[$g](o)||o[$g](e)&&e.length>1)?.6+.2*(_g.min(e.length,o.length)/_g.max(e.length,o.length)):r[$q](a=>a<cs)&&Di[$f](n)||Ci(e,o)>.6?Jn:0},pn=(t,n)=>{let[e,o]=n.map((s,r)=>({index:r,I:To[$f](s)?0:Hi(t,s)})).sort((s,r)=>r.I-s.I);return!e||e.I<Jn||o&&o.I===e.I?null:e},Ns=(t,n)=>{let e=$j(/\d+/[_B](O(t))?.[0]);if(!e)return null;let o=n[$K](s=>{let[r,i]=(O(s).match(/\d+/g)??[]).map($j);return r===void 0?!1:/代/[$f](s)?_g.floor(e/10)*10===r||/以上/[$f](s)&&e>=r:/以上|over|\+/[$f](s)?e>=r:/未満|under/[$f](s)?e<(i??r):i?e>=r&&e<=i:e===r});return o<0?null:{index:o,I:1}},Ts=t=>{let n=O(t);if(/西暦|\d{4}|yyyy/i[$f](n))return 0;let[e,o]=[n,n[$d](Xn,"")].map(mn);return e!==null?(o===null||o===e)&&e||null:/和暦|元号/[$f](n)?null:void 0},Zn=t=>{let[,n,e,o,s,r,i,c,a]=Pi[_B](O(t))??[];if(!o||+o>12||+s>31||+(i??0)>24)return null;let l=i===void 0?null:Gi(+i,`${r} ${a}`),f=c==="半"?30:+(c??0);return{y:+(n??X+(e==="元"?1:+e)),m:+o,d:+s,h:l,i:l===null?null:f}},Gi=(t,n)=>{if(/午後|p\.?m/i[$f](n))return t%12+12;if(/午前|a\.?m/i[$f](n))return t%12;let e=/[夕夜晩]/[$f](n)&&t>4;return t>23||e&&t===12?null:e&&t<12||/昼/[$f](n)&&t<6?t+12:t},hn=({y:t,m:n,d:e,h:o,i:s},r)=>{let i=`${t}-${C(n)}-${C(e)}`;return r===$Q?i:r==="month"?i[$p](0,7):o===null?"":r===$3?`${C(o)}:${C(s)}`:`${i}T${C(o)}:${C(s)}`},te=(t,n)=>{let{y:e,m:o,d:s}=t,r=J(n),i=Wi[_B](r),c=Ki[_B](r);if(i&&!(i[4]&&c))return i[1]==="r"?[`R${e-X}`,o,s][_P](i[2]):`令和${e-X}年${o}月${s}日${dn(t,i[3])}`;if(c){let[,,f,,p,m,u]=c;return f==="年"?`${e}年${o}月${m?`${s}日${dn(t,u)}`:""}`:[e,C(o),...m?[C(s)]:[]][_P](m&&f!==p?"":f)+(m?dn(t,u):"")}let a=Ui[_B](r),l=a&&ji(a[1],a[3]);return l?[...l==="dm"?[C(s),C(o)]:[C(o),C(s)],e][_P](a[2])+dn(t,a[5]):null},dn=({h:t,i:n},e="")=>{let[,o="",s,r]=/^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/[_B](e)??[];return t===null||!s||!r&&s.length<4?"":r==="時"?`${o}${t}時${C(n)}分`:`${o.toUpperCase()}${C(t)}${r}${C(n)}`},Ls=(t,n)=>{let e=O(t)[_f](),o=n==="y"?mn(e):null,s=Vi(o===null?e:e[$d](Xn,"")),r=n===_0&&Rs(s);if(r)return r;let i=n==="y"&&/\d{4}/[_B](s)?.[0];if(i)return+i;let c=/元|\d+/[_B](s)?.[0];return!c||o===0?null:(o??0)+(c==="元"?1:+c)},ne=t=>{let n=t.map(O),e=n.map(mn),o=(s,r)=>e[r]===null?/\d/[$f](s)&&!/西暦/[$f](s):e[_b](e[r])<r&&e[r];return n[$q](o)?-1:e[_b](X)},Fs=(t,n)=>{let e=(s,r)=>s[$2](([i])=>i[$f](r))?.[1];for(let s of[...t,...n[$p](0,2)]){let r=e(Ji,J(s)[_f]());if(r)return r}if(n[$q](Rs))return _0;let o=_g.max(...n.map(s=>Ls(s,"d")??-1));return e(zi,n.at(-1)??"")??qi[o]??(o>=45&&o<=59?"i":null)},tc=t=>{let n=g(t,"class");return Qi[$f](n)||(Xi[$f](n)||Zi[$f](n)&&!n[$g](":"))&&E(t,"input:not([type=hidden]), textarea").length===1},Ps=()=>{let t=new _E;function n(e){let o=t.get(e);if(o)return o;let s=D(e),r=/hidden|clip/[$f](s.overflow)&&!/^(html|body)$/[$f](h(e)),i=/auto|scroll/[$f](s.overflow),a={k:s.display===$N||$j(s[_5])<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/[$f](s.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/[$f](s.clipPath)||T(e,$L),v:i,R:r||i?_(e):null};return t.set(e,a),a}return function(o){if(D(o).visibility!=="visible")return!1;let s=_(o);if(_s(s)||n(o).k)return!1;let r=0;for(let c of G(o)){let{k:a,v:l,R:f}=n(c);if(a||r++<3&&tc(c))return!1;if(f){if(l?nc(s,c,f):ec(s,f))return!1;l&&(s=f)}}let i=xt(Q(o))??_h;return s.right+i.scrollX>0&&s.bottom+i.scrollY>0}},On=t=>{if(!t)return!1;let n=oe.get(t)??($t(t)||D(t).display==="contents"&&On(R(t)));return oe.set(t,n),n},Ks=(t,n)=>{let e=$(t,"[slot]");return!!e&&!b(U(e),n)},Ws=(t,n,e)=>{let o=[];for(let s=n(t);s&&h(s)===e;s=n(s))o[$P](s);return o},js=t=>{let[n,e]=[pt,Jt].map(s=>Ws(t,s,"dd")),o=se(n.at(-1)??t);return o.length>1&&o.length===n.length+1+e.length&&o[n.length]},Ut=t=>{for(let n of G(t))if(!bn[$f](h(n)))return n;return null},L=t=>{let n="",e=o=>{if(n.length>xn)return;At(o)&&(n+=W(o));let s=P(o)?o:null;if(!s&&I(o)!==11||s&&(T(s,Dt)||s!==t&&!On(s)))return;let r=s&&!bn[$f](h(s))?_p:"";n+=r+Vs(o),Qn(o)[_F](e),n+=r};return e(t),et(n)},Js=t=>{Gs(),re=new _v;for(let n of t[$u](e=>E(e,$V))){let e=Pt(n);e&&re.set(e,[...ht(e),n])}},ot=t=>{let n=B(t),e=I(n)===11&&n.host,o=[et(zs(t,"aria-labelledby")),...ht(t).map(L),g(t,$W)][$b]($A);return o.length||!e?o:[j(e,$V)??g(e,$W)][$b]($A)},ic=(t,n,e)=>{for(let o of G(t)){let[s,r]=[b(o,n),b(o,e)];if(r)return!1;if(s)return!0}return!1},cc=(t,n)=>{let e=$(t,$V),o=e&&Pt(e);return!!(o&&o!==n&&!b(e,n))},ac=(t,n)=>{let e=(W(t)??Vs(t))[$d](/\s+/g,_p),o=e[_f]()&&R(t);return o&&!$(o,Dt)&&!cc(o,n)&&On(o)&&!Ks(o,n)?e:""},En=(t,n)=>{let e=Rt(B(t),t),o=[],s=!0,r="",i=0,c=null;for(let l=e.previousNode();l&&i<xn;l=e.previousNode()){if(n.has(l)){c=l;break}let f=P(l)?h(l):"";if(sc[$f](f)&&b(l,t))break;/^[bh]r$/[$f](f)&&(s=!0);let p=ac(l,t);if(!p){r+=Us(l);continue}i+=p.length;let m=Ut(l),u=o.at(-1);u&&!s&&u.block===m?u.text=p+r+u.text:o[$P]({text:p,ft:l,block:m}),s=!1,r=""}return c&&T(c,oc)&&!ot(c).length&&o.pop(),{a:o[$b](({ft:l})=>!c||!ic(l,c,t)).map(({text:l})=>l[_f]()),x:c}},Sn=(t,n)=>{let e=Rt(B(t),t),o=Ut(t),s="";for(let r=e[_q]();r&&s.length<60;r=e[_q]()){if(b(t,r))continue;if(P(r)){if(n.has(r)||h(r)==="br")break;continue}let i=R(r);if(!(!i||$(i,Dt))){if(W(r)[_f]()&&Ut(r)!==o)break;s+=W(r)}}return et(s)},lc=(t,n)=>{let e=[""],o=$(t,"td, dd, li, p, div, form"),s=Rt(B(t),t),r=0;for(let i=s[_q]();i&&o&&b(o,i)&&r<xn;i=s[_q]())if(!b(t,i)){if(n.has(i)){for(;e.length&&!et(e.pop()??""););break}if(P(i)){if(/^(label|dt|th|legend|h\d)$/[$f](h(i)))break;bn[$f](h(i))||e[$P]("")}else $(R(i),Dt)||(e[e.length-1]+=W(i),r+=W(i).length)}return et([zs(t,"aria-describedby"),...e][_P](_p))},fc=(t,n)=>{for(let e of G(t))if(!(!b(e,n)||t===n&&h(e)===$V))return/^(ul|ol|div|p|span)$/[$f](h(e))?e:null;return null},ie=t=>{let n="";for(let e=pt(t);e&&!w(n);e=pt(e)){if(An(e))return"";n=et(`${L(e)} ${n}`)}return n},uc=(t,n,e)=>{let o=$(n,"table");for(let s of[pt(n),o&&tt(o,"tr")]){if(!s||s===n||An(s))continue;let[r,i]=[n,s].map(c=>E(c,"th, td"));if(i.length===r.length&&i.length>=e)return L(i[r[_b](t)])}return""},mc=(t,n)=>{let e=se(t),[o]=e.length?e:[pt(t)];if(!o||An(o))return[];let s=E(t,ce),r=s[_b](n);if(r<0||s.length<2)return[];let i=e.length?e[$u](Ys):Ys(o),c=i.length===1?i[0][$8](yn):i,a=dc(c,r,s.length);return a?[a,ie(o)]:[]},Ys=t=>{let n=[""];for(let e of Qn(t)){let o=P(e)?h(e):"",s=o&&!bn[$f](o);s&&n[$P](""),o!=="br"&&n[$P](`${n.pop()}${At(e)?W(e):L(e)}`),s&&o!=="br"&&n[$P]("")}return n.map(et)[$b]($A)},hc=(t,n)=>{let e=js(t),o=e?L(e):ie(t),s=n&&h(t)==="td"&&U(t),r=s&&uc(t,s,o?3:2),[i]=r?E(s,"th, td"):[];return[o||(i&&!An(i)?L(i):""),r||s&&!o&&ie(s)||""]},gc=t=>{let n=[],e=[];for(let o of G(t)){let s=h(o);if(/^(form|body)$/[$f](s)||n.length+e.length>3)break;s===$V?n[$P](L(o)):/^(t[dh]|dd|li)$/[$f](s)?n[$P](...mc(o,t),...hc(o,!n.length)):s==="fieldset"?e[$P](...E(o,"legend")[$p](0,1).map(L)):T(o,"[role=listitem], [role=group], [role=radiogroup]")&&e[$P](...ot(o),...E(o,"[role=heading]")[$p](0,1).map(L))}return{g:n[$b]($A),w:e[$b]($A)}},yc=(t,n,e)=>{let o=En(t,e);return!n||o.a.length||o.x&&b(n,o.x)?o:En(n,e)},Nn=(t,n,e,o=null)=>{let s=o!==null,r=B(t),i=I(r)===11&&E(r,Lt).length===1?r.host:null,{a:c,x:a}=yc(t,i??(o&&fc(t,o)),n);return{p:s?[]:ot(t),a:c,...gc(s?$(t,$V)??t:t),S:s?[]:Oc(t),O:s?"":Sn(t,n),L:s?"":lc(t,n),F:e,x:a}},Qs=()=>{let t=Ps(),n=[],e=[],o=Xs(document,t,n,e);Js(e);let s=new _C(n[$b](a=>!/^(hidden|submit|image|button|reset)$/[$f](M(a)))),r=[],i=new _E,c=[];for(let a of s){let l=Ac(a);if(Nc(a,l,t))if(Sc(a,l))r[$P]({t:a,type:l});else if(A(l)){let f=wc(a,l),p=i.get(f)??ae(a,$v,l);p.N[$P](a),p.u[$P](ot(a)[0]||Sn(a,s)||g(a,$1)),i.has(f)||c[$P](p),i.set(f,p)}else if(l===$H){let f=[...Zt(a)];c[$P](ae(a,$v,l,f,f.map(Ic)))}else(l!=="editor"||!T(a,"[contenteditable] [contenteditable]"))&&c[$P](ae(a,/^(textarea|editor)$/[$f](l)?$4:$m,l))}for(let{N:a,u:l}of i.values())xc(a,l,s);return{ut:c,$:s,U:e,nt:r,et:t,size:o}},xc=(t,n,e)=>{let o=t[$K](i=>ot(i).length||!Sn(i,e)),s=t.length-1;if(s<1||o!==s||ot(t[s]).length)return;let[r]=En(t[0],e).a;r&&gn([r])&&n[_6](0,s+1,r,...n[$p](0,s))},Xs=(t,n,e,o)=>{o[$P](t);let s=new _C(E(t,le));for(let r of E(t,"*")){s.has(r)&&e[$P](r);let i=h(r)==="iframe",c=i?$s(r):Ln(r);c&&(!i||n(r))&&Xs(c,n,e,o)}return s[_X]},In=t=>{let n=_t(t);if(n)return n;for(let e of G(t))if(h(e)==="form")return e;return B(t,{composed:!0})},wc=(t,n)=>{let e=In(t),o=g(t,$h),s=`${n} ${o} ${Tc(e)}`;if(n===_1&&o)return s;let r=0;for(let i=U(t);i&&i!==e&&r<5&&!(I(i)!==1||tt(i,ce));i=U(i),r+=1)if(E(i,`input[type=${n}]`).length>1)return i;return o?s:t},Tc=t=>{let n=qs.get(t)??($c+=1);return qs.set(t,n),n},Zs=t=>{let[n,...e]=t[_f]()[$8](/[\s　]+/);if(e.length)return[n,e[_P](_p)];if(!/^\p{Script=Han}{4}$/u[$f](t))return[t,""];let o=kc[$f](t)?3:2;return[t[$p](0,o),t[$p](o)]},tr=t=>{let n=O(t)[$d](/[‐-―−ー]/g,"-"),[e=""]=/[(+]{0,2}\d[\d\s().-]{0,40}/[_B](n)??[];return e[$d](/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/,"0")[$d](/^(\(?0(?:\D*\d){9}\d*).*/s,"$1")[$d](/[^\d)]+$/,"")},ue=t=>{let n=tr(t)[$8](/[^\d+]+/)[$b]($A),e=n[_P]("");if(n.length===3&&/^0\d{9,10}$/[$f](e))return n;let[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/[_B](e)??/^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/[_B](e)??[];return o.length?o:[e]},nr=(t,n)=>{let e=O(t);if(Ko[$f](e))return!1;if(Mo[$f](e))return!0;let o=n.map(s=>Rc[_B](O(s))?.[0])[$2]($A);return o?o[$g]("-"):null},er=(t,n,e=!1,o="")=>{let s=tr(t),r=s[$d](/[^\d+]/g,""),i=ue(t)[_P]("-");return wo[$f](o)&&r[0]==="0"?[n?`+81${r[$p](1)}`:`+81 ${i[$p](1)}`]:n?[r]:[!e&&/^\D*0(?!10)/[$f](O(t))&&!s[$g](".")?s:i,r,i]},pe=t=>{let[n,e,o]=Lc[_B](t)??[""],[,s="",r=""]=/^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s[_B](t[$d](n,"")[_f]())??[];return{pt:n&&O(`${e}-${o}`),dt:s,ot:r}},sr=(t,n,e)=>{let o=O(n),s=o[$d](sn,""),[r,i,c]=[1,2,3].map(d=>e[$q](y=>Hc[_B](y[_f]()[$d](/^[（(]?(例[:：)）]?)?\s*/,""))?.[d])),a=[Cc(t),/半角|half/i],l=[Dc(t),_n],f=[de(t),/(?<!半角.{0,3})カナ|katakana/i],p=!c&&(_n[$f](s)||/[ぁ-ん]/[$f](t)&&!vo[$f](s)),m=i||p?[l,f,a]:[f,l,a];(vc[$f](s)||r)&&m[_G](a);let u=o.match(sn)?.join(_p)??"";return m[$b](([,d])=>!d[$f](u)).map(([d])=>d)},rr=(t,n)=>{let e=es[$f](n)?["　",_p,""]:[_p,"　",""];return Uo[$f](n)&&e[_7](),t[$u](o=>e.map(s=>o[$d](/\s+/g,s)))},fr=(t,n,e,{map:o={},mt:s})=>{let{verified:r,read:i}=ta(t,n,e,o);if(!r&&bs(ir(t,"h1",t.et)))return{$:new _E,st:[],verified:r};let c=new _C(t.nt[$b](({type:d})=>d===_I).map(({t:d})=>In(d))),a=ir(t,ar),l=[..._E.groupBy(i,({n:d})=>d.B)][$u](([d,y])=>{if(c.has(d)&&!y[$q](q=>q.E===lr||q.id===$E&&he(q)))return[];let lt=Uc(d);if(Vn(lt)&&!y[$q](he))return[];let Et={values:e,o:a,p:lt},Ht=Zc.reduce((q,ft)=>ft(q,Et),y),Vt=Kc(Ht,Et,s);return Vt?[{_:Ht,p:lt,J:Vt}]:[]}),f=l[$q](({p:d,J:y})=>y>=1&&mt(d)),p=l[$b](({p:d})=>!f||mt(d)||!un(d)),m=p.reduce((d,y)=>d&&d.J>=y.J?d:y,p[0])?._??[],u=_E.groupBy(m[$b](({id:d})=>d),({id:d})=>d);for(let{_:d,p:y}of l)if(!(d===m||un(y)))for(let yt of _c){let lt=d[$b](Et=>Et.id===yt&&Et.E>=wn);lt.length&&!u.has(yt)&&u.set(yt,lt)}return{$:u,st:m,verified:r}},Kc=(t,{values:n,o:e},o)=>{let s=t[$b](({id:l})=>n.has(l)||z.has(l)&&n.has($z)),r=[...new _C(s.map(({id:l})=>l))],i=r[$b](l=>!z.has(l)).length,c=r.length-i;return i||(o||c>1||mt(e))&&!Vn(e)?i+c*.3:0},Uc=t=>{if(I(t)===9)return"";let n=E(t,"button:not([type=button]), input[type=submit]")[$p](0,6);return[g(t,"role"),L(t)[$p](0,60),...E(t,ar)[$p](0,4).map(L),...n.map(e=>j(e,$1)??e.textContent)][_P](_p)},zc=(t,n)=>{let{u:e}=t.n,o=s=>e[$b](r=>s[$f](r)).length;return o(/東京都/)&&o(/大阪府/)?!t.b||z.has(k(gt(t),$m)?.id??"")?{id:$J,E:me}:{}:o(/^https?:\/\/$/)>1?{id:"scheme"}:o(/./s)>1&&!e[$q](nt)&&ur(e,n)?{id:$R,E:me}:{}},ta=({U:t},n,e,o)=>{let s=$5[_U](o)[$b](([c])=>e.has(c)),r=n,i=!1;for(let[c,a]of s){let l=[a].flat().map(f=>{let p=t[$u](m=>E(m,f));return r[$2](({n:m})=>p[$q](u=>m.t===u||m.N[$g](u)))});l.length&&l[_A](f=>f&&na(f,c))?r=r.map(f=>l[$g](f)?{...f,id:c,E:lr}:f.id===c?{...f,id:""}:f):i=!0}return{verified:s.length?i?"drifted":"used":null,read:r}},hr=(t,n)=>{for(let[e,o]of n[_U]()){let{a:s,O:r}=o,i=[o],c=f=>f?.x===t[e+i.length-1].t&&!f.p.length&&!f.S.length&&(S(o).length?!f.a[$q](Y):f.a[_P]("")===i.at(-1)?.O);for(;c(n[e+i.length]);)i[$P](n[e+i.length]);let a=s.length===1?s[0][$8](yn):[...s][_7](),l=S(o).length||!r?a:i.map(f=>f.O);if(!(i.length<2||o.p.length||l.length!==i.length||!l[_A](cn))&&!dt(l[0]))for(let[f,p]of i[_U]())$5.assign(p,{a:[l[f]],O:""})}},yr=(t,n)=>{let e=new _E,o=[],s=[],r=new _E,i=Rt(t,t);for(let c=i[_q]();c;c=i[_q]()){let a=P(c)&&n.has(c)?c:null,l=At(c)&&W(c)[_f]()&&!Sa(c)?Aa(c):null;if(l&&s.at(-1)?._===l?s[s.length-1].l+=W(c):l&&s[$P]({l:W(c),_:l}),!a)continue;for(let p of s)o=wa(o,p,p===s.at(-1)?a:null,r);s=[];let f=o[$b](({Ot:p})=>p[$q](m=>b(m,a)));e.set(a,f.map(({l:p})=>p))}return e},Aa=t=>{let n=R(t);return n&&gr[$f](h(n))?n:Ut(t)},Ia=(t,n,e,o)=>{let s=Ra(n),r=$j(g(n,"rowspan"));if(e&&!s&&!(r>1))return null;let i=et(t);if(i.length>ya||!Ma(n))return null;let c=Da(i,n);if(!s&&!ka(i,c))return null;let a=r>1?Ha(n,r):Er(n,o),l=a[$q](f=>tt(f,"form"));return l&&!s?null:{l:i,Ot:a,z:l?0:La(h(n)),G:c}},wa=(t,{l:n,_:e},o,s)=>{let r=Ia(n,e,o!==null&&!Na(o),s),i=`?${h(e)}`;return r?o&&Es(n)?t:(o&&(r.G||=i),[r,...t[$b](c=>!Ca(r,c))]):t[$b](c=>c.G!==i||!$a(n))},Da=(t,n)=>{let e=g(n,"class")+g(n,"colspan")+(xa[$f](t)?_0:"");return e||gr[$f](h(n))?h(n)+e:""},Ma=t=>{if($(t,Dt)||!$t(t)||tt(t,Lt))return!1;let n=$(t,$V);return!(n&&Pt(n))},Ha=(t,n)=>{let e=[];for(let o=$(t,"tr");o&&e.length<n;o=Jt(o))e[$P](o);return e},Er=(t,n)=>{let[e]=G(t),o=n.get(e)??(!e||tt(e,Lt)?[e][$b](P):Er(e,n));return n.set(e,o),o},Ar=({ut:t,$:n,U:e})=>{let o=new _E(e[$u](i=>[...yr(i,n)])),s=[],r=t.map(({t:i,type:c,N:a})=>Nn(i,n,o.get(i)??[],A(c)?a.at(-1):null));hr(t,r);for(let[i,c]of t[_U]()){let a=r[i],l=s.at(-1),f=Ka({n:c,o:a,W:l,next:r[i+1],K:s});f.id===$X&&hs([...S(a),a.L][_P](_p))&&(f.id=$x),f.id===$R&&c[_Z]===$m&&a.x&&A(M(a.x))&&(f.id=$x),f.id&&!Va(c,f.id)&&(f.id=f.id===$B?"":$x),s[$P]({n:c,o:a,...f})}return s},Ka=({n:t,o:n,W:e,next:o,K:s})=>{let r=br(t,n,o);return r.id==="confirm"&&ja(n,e?.o,o)&&(r=br(t,{...n,g:[n.g[0][$d](/[(（][^)）]*[)）]?/g,"")]})),e&&Wa(r,n,e)&&Ja(t,n,e)&&(r.id?r.id=$Y:$5.assign(r,{id:e.id,E:e.E-.5,b:e.b,P:e.P})),Ua(r,n,e)&&(r.id=$x),r.id===$h&&r.e===$I&&Ya(n,s)&&(r.id=$k),r},Ya=({x:t},n)=>{let e=n.at(-1),o=n.findLast(({id:s,e:r})=>s===$h&&r);return e?.id===$k&&e.e===$G&&e.n.t===t&&o?.e!==$G},Ja=({t,kind:n,type:e,B:o,u:s},{a:r,x:i,S:c},{id:a,n:l})=>{let f=a===$C||n===l[_Z]&&e===l[_w],p=i&&(i===l.t||l.N[$g](i));return!f||!p||o!==l.B||n===$4||s.length&&!Fa[$f](`${s}`)?!1:![...c,...r][$q](u=>Y(u)||_a[$f](u))&&za(t,l.t)},za=(t,n)=>{let e=U(t);for(let o=0;e&&o<3;o+=1,e=U(e))if(b(e,n))return!0;return!1},Oe=(t,n)=>{let e=h(t)==="textarea"?bt(t):n===$m&&g(t,$1),o=e&&e.length<=xr&&!/[{<]/[$f](e)?k(e,n):null;return o?.id===$B?null:o},Qa=({t,kind:n,type:e},o)=>{let s=f=>k(f,n),r=o.a.map(f=>{let p=s(f);return p?.id===$B&&Sr[$f](f)?null:p}),i=r[$2]((f,p)=>f&&o.a[p].length<=xr),c=i?.T&&r[$2](f=>/^name/[$f](f?.id??"")&&!f?.T),a=[$h,"id"].map(f=>ps(g(t,f),n)),l=n===$m&&!(e==="tel"&&qa(o))&&Pa[e];return[...v(_u,o.p.map(s)),...v("near",[i]),...v(_d,[c]),...v(_8,o.g.map(s)),...v(_J,[r[$2]($A)]),...v(_2,o.w.map(s))[$b](Nt),...v($6,o.S.map(f=>Ba[$f](f)&&!S(o)[$q](Y)?{id:$X}:s(f))),...v($y,[ds(g(t,$y))]),...v(_w,[l?{id:l}:null]),...v($h,a)]},Xa=({t},{p:n,a:e,g:o,w:s,S:r,O:i,L:c,F:a},l)=>{let f=[...n,...e[$p](0,1)];if(f[$q](fn))return _u;let p=m=>l?.a[$q]((u,d)=>u[$g](m)&&!(d&&(Sr[$f](m)||ln(m))));if(f[$q](Yn)||[...r,...e[$p](0,1),...[i,c][$b](m=>!p(m))][$q](Os))return _j;for(let m of[...o,...s,...a]){if(dt(m))return _j;if(an(m))return _u}return ys(g(t,$h))?_j:null},Za=(t,n,e)=>{let o=t===$h?Xo:t===$C&&n<1&&Vo,s=[...S(e),...e.w,...e.F,...e.S,e.O,e.L];return o&&s[$q](r=>o[$f](r))},br=(t,n,e)=>{let o=Qa(t,n),s=dr(o,n);if(s)return{id:s.c.id,E:va,e:null,b:!1,P:null,rt:s};let{l:r,e:i,b:c,gt:a}=mr({M:o,kind:t[_Z],o:n,ht:()=>Oe(t.t,t[_Z])}),{id:l,H:f=1}=r?.c??{id:""},p=!l||l===$x||z.has(l)?Xa(t,n,e):null;if(!r)return{id:l,E:0,e:i,b:c,P:p,rt:null};let m=r.H*f+(a?1:0);return{id:p===_j||Za(l,f,n)?$x:l,E:m,e:i,b:c,P:p,rt:r}},Ee=(t,n=tl)=>{let e=[t,...A(M(t))?Xt(t)??[]:[]].map(nl);return j(t,$D)===null&&(je(t,$D,n),e[$P](()=>j(t,$D)===n&&Dn(t,$D))),()=>{for(let o of e)o()}},nl=t=>{let n=Je(t),e=j(t,_3)===null,o=Nr.map(([s])=>[s,n.getPropertyValue(s),n.getPropertyPriority(s)]);for(let[s,r]of Nr)n.setProperty(s,r,"important");return()=>{for(let[s,r,i]of o)r?n.setProperty(s,r,i):n.removeProperty(s);e&&!n.length&&Dn(t,_3)}},be=(t,n,e)=>{let o=Se[h(t)];for(let s of[xt(Q(t)),_h]){let r=$5.getOwnPropertyDescriptor(s?.[o]?.prototype??{},n)?.set;if(r)try{Reflect.apply(r,t,[e]);return}catch{}}},Z=(t,n)=>{try{Qe(t,n)}catch{}},xe=(t,n)=>{let e=Q(t),o=Hn(e);try{Z(t,new _k("focus")),Z(t,new _k("focusin",{bubbles:!0})),n(),Z(t,new _k("blur")),Z(t,new _k("focusout",{bubbles:!0}))}finally{Hn(e)===t&&o!==t&&(qe(t),o&&h(o)!=="body"&&Cn(o,{preventScroll:!0}))}},Ae=t=>{let n=g(t,$h);if(!(M(t)!==_1||!n))return E(B(t),"input[type=radio]")[$2](e=>St(e)&&g(e,$h)===n&&_t(e)===_t(t))},Wt=(t,n)=>{let e=h(t);if(A(M(t))){if(St(t)===n)return;xe(t,()=>ze(t)),St(t)!==n&&!n&&(be(t,"checked",n),Z(t,new _9(_x,{bubbles:!0,composed:!0})),Z(t,new _9("change",{bubbles:!0})))}else e in Se?xe(t,()=>{e===$H?be(t,_V,$j(n)):be(t,$1,n),Z(t,e===$H?new _9(_x,{bubbles:!0,composed:!0}):Ne(_y)),Z(t,new _9("change",{bubbles:!0}))}):xe(t,()=>el(t,$w(n)))},el=(t,n)=>{let e=Q(t);Cn(t,{preventScroll:!0});let o=xt(e)?.getSelection(),s=e.createRange?.call(e);try{s.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(s),e.execCommand(_y,!1,n)}catch{}wr(bt(t))!==wr(n)&&(Mn(t,n),Z(t,Ne(_y,n))),o?.removeAllRanges()},$r=t=>{if(M(t)===_1){let e=Ae(t);return o=>e?Wt(e,!0):Wt(o,!1)}if(A(M(t))||h(t)in Se){let e=it(t);return o=>Wt(o,e)}let n=[...We(t)].map(e=>Ue(e,!0));return e=>{Mn(e,...n),Z(e,Ne("deleteContent"))}},kr=({U:t,et:n},e,o,s)=>{let r=[...o.map(c=>{let a=s.has(c.n.B)&&ye(c);return(A(c.n[_w])?il:rl)(c,a)}),...e,t[$q](c=>E(c,ol)[$q](n))&&ct($7,"")],i=new _C;return r[$b](c=>c!==!1)[$b](({kind:c,label:a})=>!i.has(c+a)&&i.add(c+a))},il=(t,n)=>{let{type:e,N:o,u:s}=t.n;if(o[$q](c=>St(c)))return!1;let r=Tn(t.o),[i]=s;return e==="checkbox"&&!o[1]?Do[$f](i)?ct($7,i[$p](0,$n)):nt(`${i} ${r}`)?ct(_O,i[$p](0,$n)||r):n&&ct(_K,i||r,t.id):s[_A](nt)||s[$q](nt)&&ye(t)?ct(_O,r||i):n&&ct(_K,r||i,t.id)},cl=(t,n)=>{if(n!==$H)return!$w(it(t))[_f]();let{selectedIndex:e,value:o}=t;return e<0||o===""||e===0&&!T(t,":valid")},Ie=t=>{if(t==="transparent")return[0,0,0,0];let[n,e,o,s=1]=/^rgba?\(/[$f](t)?(t.match(/[\d.]+/g)??[]).map($j):[];return o===void 0?null:[n,e,o,s]},Dr=(t,n)=>{let[e,o]=[Ie(t),Ie(n)];if(!e||!o)return 21;let s=e[$p](0,3).map((c,a)=>c*e[3]+o[a]*(1-e[3])),[r,i]=[Rr(s),Rr(o)].sort((c,a)=>c-a);return(i+.05)/(r+.05)},Pr=()=>{let t=new _E,n=new _C,e=o=>{let s=t.get(o)??E(o,"*")[$p](0,ul)[$b](r=>{let i=D(r);return i.pointerEvents===$N&&Kr(r,i)});return t.set(o,s),s};return function(s){let r=new _E,i=[...s][$b](([c,a])=>!n.has(c)&&gl(c,a,r)).map(([c,a])=>({t:c,yt:a?Fr:Te})).sort((c,a)=>Bt(c.t,a.t)&2?1:-1);return wl(i,n,e),n}},gl=(t,n,e)=>{let{width:o,height:s}=_(t),[r,i]=n?Fr:Te;return o>=r&&s>=i&&$t(t)&&ke(t)[_A](c=>Ol(c,e))&&(n||Nl(t))},Ol=(t,n)=>{let{k:e,it:o}=yl(t,n),{width:s,height:r}=_(t);return!e&&!o[$q](([i,c])=>i>=s/2&&c>=r/2)},yl=(t,n)=>{let e=[];for(let r=t;r&&!n.has(r);r=R(r))e[_G](r);let o=R(e[0]??t),s=(e.length?o&&n.get(o):n.get(t))||hl;for(let r of e)n.set(r,s=El(r,s));return s},El=(t,n)=>{let e=D(t),o=_(t),s=n[_5]*$j(e[_5]),r=o.width>0&&o.height>0,i=n.k||s<$e||e.mixBlendMode!=="normal"||Al(e)||Sl(e)||!!(r&&n.R&&!n.v&&bl(o,n.R));return{opacity:s,k:i,R:r?o:n.R,v:r?/auto|scroll/[$f](e.overflow):n.v,it:n.q,q:[...n.q,...xl(t)]}},Al=({maskImage:t})=>{let n=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!==$N&&n[$b](e=>kn(e)>.5).length*2<=n.length},Nl=t=>{let n=D(t),{width:e}=_(t),o=e-$j[$S](n.paddingLeft)-$j[$S](n.paddingRight),s=_g.abs($j[$S](n.textIndent)),r=Il(t);return $j[$S](n.fontSize)>=Mr&&o>=Mr&&s<_g.max(o,1)&&!(r&&Dr(n.webkitTextFillColor||n.color,r)<ll)},Il=t=>{for(let n of qn(t)){let{backgroundColor:e,backgroundImage:o,colorScheme:s}=D(n);if(o!==$N)return null;if(kn(e)>.5)return e;if(h(n)==="html")return/dark/[$f](s)?null:Lr}return null},wl=(t,n,e)=>{let o=i=>kl(i,e)&&n.add(i.t),s=new _E,r=t[$b](i=>!o(i)).map(i=>({each:i,W:$l(i.t,s)}));for(let i of["center","nearest"])r[_F](({each:{t:c},W:a},l)=>{if(!n.has(c)){Ye(c,{block:i,inline:i,behavior:"instant"});for(let{each:f,W:p}of r[$p](l))if(p[$b](we)[$q](Tl)||!o(f))break;(i==="nearest"||!n.has(c))&&a[$b](we)[_F](Cr)}});[...s.values()][$b](we)[_F](Cr)},ke=t=>{let n=[t];for(let e=Hr(t);e;e=Hr(e))n[$P](e);return n},kl=({t,yt:[n,e]},o)=>{let{left:s,top:r,width:i,height:c}=_(t),a={width:i,height:c};for(let l of ke(t)){if(l!==t){let d=_(l);[s,r]=[s+d.left+l.clientLeft,r+d.top+l.clientTop]}let f=B(l),p=al.map(([d,y])=>[s+a.width/2+d*n,r+a.height/2+y*e]);if(!p[_A](([d,y])=>Ll(l,f,d,y)))return!1;let[m,u]=p[0];if(o(f)[$q](d=>Rl(d,m,u)&&Gr(d,l)&&Dl(d,l)))return!1}return!0},Ll=(t,n,e,o)=>{let s=I(n)===9,r=(s?oo:so)(n,e,o);if(!r||r===t||b(t,r))return!!r;let i=[...(s?no:eo)(n,e,o)],c=i[$K](a=>a===t||b(t,a));return c>=0&&!i[$p](0,c)[$q](a=>Gr(a,t))},Gr=(t,n)=>{if(t===n||b(n,t))return!1;let e=_r.map(i=>D(t,i));if(!Kr(t)&&!e[$q](Re))return!1;let o=[...Xt(n)??[]][$q](i=>b(i,t)),[s,r]=[_(t),_(n)];return!o||s.width>r.width-Te[0]&&s.height>r.height-2},Dl=(t,n)=>{let[e,o]=[vr(t,n),vr(n,t)];return e===o?e>Br&&(Bt(n,t)&4)>0:e>o},vr=(t,n)=>{let e=Br;for(let o of qn(t)){if(b(o,n))break;let{position:s,zIndex:r,transform:i}=D(o);(s!=="static"||i!==$N)&&(e=_g.max($j.parseInt(r,10)||0,pl))}return e},Ur=(t,n)=>{let e=[...t],o=[];for(let{Et:s,bt:r,limit:i}of n){if(!e.length)break;let c=r?De(e[0])[1]:e[0];if(c.length>i)break;for(e.shift();s&&e.length&&c.length+1+e[0].length<=i;)c+=`
-${e.shift()}`;o[$P](c)}return{values:o,left:e}},Yr=(t,n)=>{if(t.length<=n)return[t,""];let e=jr(t,n,"word")||jr(t,n,"grapheme");for(let{index:s,0:r}of t.matchAll(Ml))s<e&&e<s+r.length&&(e=s);let o=_g.max(...Cl.map(s=>Hl(t[$p](0,e),s)));return o>e*.8&&(e=o),[t[$p](0,e).trimEnd(),t[$p](e).trimStart()]},Vr=({label:t="",value:n},e,o)=>{let s=e?.value??"";if(n[$8](`
-`)[_A](c=>s[$g](c)))return null;let r=`【${t||"URL"}】
-${n}`,i=s?_g.min(s.length,200)+2:0;return r.length+i>o?null:{...e,id:$E,value:s?`${r}
+(()=>{var $b="filter",$d="replace",$f="test",$g="includes",$h="name",$j=Number,$k="name_kana",$m="line",$p="slice",$q="some",$u="flatMap",$v="choice",$w=String,$x="other",$y="autocomplete",$z="address",$A=Boolean,$B="unknown",$C="found_at",$D="aria-description",$E="notes",$F="placeholder",$G="family",$H="select",$I="given",$J="prefecture",$K="findIndex",$L="[hidden], [inert], [aria-hidden=true]",$M=RegExp,$N="none",$O="subject",$P="push",$Q="date",$R="category",$S="parseFloat",$T="locality",$U="querySelectorAll",$V="label",$W="aria-label",$X="url",$Y="postal",$Z=HTMLSelectElement,$0="toLowerCase",$1="value",$2="find",$3="time",$4="area",$5=Object,$6="hint",$7="captcha",$8="split",$9=HTMLElement,_b="indexOf",_d="whole",_f="trim",_g=Math,_h=globalThis,_j="others",_k=FocusEvent,_m="fromCharCode",_p=" ",_q="nextNode",_u="own",_v=WeakMap,_w="type",_x="input",_y="insertText",_z="phone",_A="every",_B="exec",_C=Set,_D="site_name",_E=Map,_F="forEach",_G="unshift",_H="elementsFromPoint",_I="password",_J="sentence",_K="required",_L=ShadowRoot,_M="elementFromPoint",_N="email",_O="consent",_P="join",_Q=DocumentFragment,_R="getElementById",_S=HTMLInputElement,_T="company",_U="entries",_V="selectedIndex",_W="string",_X="size",_Y="trap",_Z="m",_0="kind",_1="radio",_2="group",_3="style",_4="title",_5="opacity",_6="splice",_7="reverse",_8="row",_9=Event;var fs=n=>{st.clear();let t=e=>Ii(n?.[e]);ls=t(_O),Ut=Ft[$u](e=>{let o=Rn(e[0])&&t(e[0]);return o?[e,[e[0],o,e[2]]]:[e]})},Ii=n=>{if(!Array.isArray(n))return;let t=n[$p](0,Ni)[$u](e=>{let o=typeof e==_W?J(e)[_f]():"";return o.length<2||o.length>Ai?[]:o[$d](/[^\p{L}\p{N} ]/gu,"\\$&")[$d](/^(?=\w)|(?<=\w)$/g,"\\b")});return t.length?$M(t[_P]("|"),"i"):void 0},k=(n,t)=>{let e=Kn(`${t}\0${n}`,()=>wi(n,t));return e&&{...e}},wi=(n,t)=>{let e=w(n)[$p](0,as);if(!/[\p{L}\d?〒]/u[$f](e)||Gt[$f](e))return null;let o=e[$d](/\([^)]*\)?|〔[^〕]*〕?/g,_p)[_f]()||e[$d](/[()]/g,""),s=Wt(Ut,e,t);if(s&&Rn(s[0]))return{id:s[0]};let r=t===$m&&vo[$f](e[$d](rt,"")),i=t===$m&&So[$2](([a])=>a[$f](o));if(i)return{...i[1],id:r?$k:i[1].id,T:!/name/[$f](o)};let c=$i(e,o,s,t);return r&&(!c||c[0]===$h)?{id:$k}:c?Ri(c,e):ki(e)},$i=(n,t,e,o)=>{let s=t&&Ti(n,t,e);return s&&s!==n&&Wt(Ut,s,o)||e},Li=(n,t)=>{let e=us(n),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/[$f](e)?$G:/(^| )(mei|first ?name|given ?name|fname|名)$/[$f](e)?$I:null;if(o&&t===$m)return{id:/kana/[$f](e)?$k:$h,e:o};let s=Wt(xo,e,t);return s?{id:s[0]}:null},ds=n=>{let t=n[_f]()[$0]()[$8](/\s+/).at(-1)??"";return/^cc-/[$f](t)?{id:"payment"}:/password|^username$|one-time-code/[$f](t)?{id:_I}:/^(organization|bday|sex|url|nickname)/[$f](t)?{id:$x}:Si[t]??null},Ci=(n,t)=>{let[e,o]=[As(n),As(t)];return e[_X]&&o[_X]?2*[...e][$b](s=>o.has(s)).length/(e[_X]+o[_X]):0},vi=(n,t)=>{let[e,o]=[zt(n),zt(t)];if(!e||!o)return 0;if(e===o)return 1;let s=Ss(n)[$b](a=>Ss(t)[$g](a)).length;if(s)return .9+_g.min(s,5)/100;let[r,i]=[n,t].map(a=>Mi(J(a))),c=r[$b](a=>i[$g](a)).length;return c?.7+.15*c/_g.max(r.length,i.length):r.length&&i.length?0:o.length>1&&(e[$g](o)||o[$g](e)&&e.length>1)?.6+.2*(_g.min(e.length,o.length)/_g.max(e.length,o.length)):r[$q](a=>a<cs)&&Di[$f](t)||Ci(e,o)>.6?Jt:0},pt=(n,t)=>{let[e,o]=t.map((s,r)=>({index:r,I:To[$f](s)?0:vi(n,s)})).sort((s,r)=>r.I-s.I);return!e||e.I<Jt||o&&o.I===e.I?null:e},Ns=(n,t)=>{let e=$j(/\d+/[_B](O(n))?.[0]);if(!e)return null;let o=t[$K](s=>{let[r,i]=(O(s).match(/\d+/g)??[]).map($j);return r===void 0?!1:/代/[$f](s)?_g.floor(e/10)*10===r||/以上/[$f](s)&&e>=r:/以上|over|\+/[$f](s)?e>=r:/未満|under/[$f](s)?e<(i??r):i?e>=r&&e<=i:e===r});return o<0?null:{index:o,I:1}},Ts=n=>{let t=O(n);if(/西暦|\d{4}|yyyy/i[$f](t))return 0;let[e,o]=[t,t[$d](Qt,"")].map(mt);return e!==null?(o===null||o===e)&&e||null:/和暦|元号/[$f](t)?null:void 0},Zt=n=>{let[,t,e,o,s,r,i,c,a]=Pi[_B](O(n))??[];if(!o||+o>12||+s>31||+(i??0)>24)return null;let l=i===void 0?null:Gi(+i,`${r} ${a}`),f=c==="半"?30:+(c??0);return{y:+(t??Q+(e==="元"?1:+e)),m:+o,d:+s,h:l,i:l===null?null:f}},Gi=(n,t)=>{if(/午後|p\.?m/i[$f](t))return n%12+12;if(/午前|a\.?m/i[$f](t))return n%12;let e=/[夕夜晩]/[$f](t)&&n>4;return n>23||e&&n===12?null:e&&n<12||/昼/[$f](t)&&n<6?n+12:n},ht=({y:n,m:t,d:e,h:o,i:s},r)=>{let i=`${n}-${C(t)}-${C(e)}`;return r===$Q?i:r==="month"?i[$p](0,7):o===null?"":r===$3?`${C(o)}:${C(s)}`:`${i}T${C(o)}:${C(s)}`},ne=(n,t)=>{let{y:e,m:o,d:s}=n,r=J(t),i=Wi[_B](r),c=Ki[_B](r);if(i&&!(i[4]&&c))return i[1]==="r"?[`R${e-Q}`,o,s][_P](i[2]):`令和${e-Q}年${o}月${s}日${dt(n,i[3])}`;if(c){let[,,f,,p,m,u]=c;return f==="年"?`${e}年${o}月${m?`${s}日${dt(n,u)}`:""}`:[e,C(o),...m?[C(s)]:[]][_P](m&&f!==p?"":f)+(m?dt(n,u):"")}let a=Ui[_B](r),l=a&&ji(a[1],a[3]);return l?[...l==="dm"?[C(s),C(o)]:[C(o),C(s)],e][_P](a[2])+dt(n,a[5]):null},dt=({h:n,i:t},e="")=>{let[,o="",s,r]=/^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/[_B](e)??[];return n===null||!s||!r&&s.length<4?"":r==="時"?`${o}${n}時${C(t)}分`:`${o.toUpperCase()}${C(n)}${r}${C(t)}`},Ls=(n,t)=>{let e=O(n)[_f](),o=t==="y"?mt(e):null,s=Vi(o===null?e:e[$d](Qt,"")),r=t===_Z&&Rs(s);if(r)return r;let i=t==="y"&&/\d{4}/[_B](s)?.[0];if(i)return+i;let c=/元|\d+/[_B](s)?.[0];return!c||o===0?null:(o??0)+(c==="元"?1:+c)},te=n=>{let t=n.map(O),e=t.map(mt),o=(s,r)=>e[r]===null?/\d/[$f](s)&&!/西暦/[$f](s):e[_b](e[r])<r&&e[r];return t[$q](o)?-1:e[_b](Q)},Fs=(n,t)=>{let e=(s,r)=>s[$2](([i])=>i[$f](r))?.[1];for(let s of[...n,...t[$p](0,2)]){let r=e(Ji,J(s)[_f]());if(r)return r}if(t[$q](Rs))return _Z;let o=_g.max(...t.map(s=>Ls(s,"d")??-1));return e(zi,t.at(-1)??"")??qi[o]??(o>=45&&o<=59?"i":null)},nc=n=>{let t=g(n,"class");return Xi[$f](t)||(Qi[$f](t)||Zi[$f](t)&&!t[$g](":"))&&E(n,"input:not([type=hidden]), textarea").length===1},Ps=()=>{let n=new _E;function t(e){let o=n.get(e);if(o)return o;let s=D(e),r=/hidden|clip/[$f](s.overflow)&&!/^(html|body)$/[$f](h(e)),i=/auto|scroll/[$f](s.overflow),a={k:s.display===$N||$j(s[_5])<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/[$f](s.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/[$f](s.clipPath)||T(e,$L),H:i,R:r||i?_(e):null};return n.set(e,a),a}return function(o){if(D(o).visibility!=="visible")return!1;let s=_(o);if(_s(s)||t(o).k)return!1;let r=0;for(let c of G(o)){let{k:a,H:l,R:f}=t(c);if(a||r++<3&&nc(c))return!1;if(f){if(l?tc(s,c,f):ec(s,f))return!1;l&&(s=f)}}let i=Sn(X(o))??_h;return s.right+i.scrollX>0&&s.bottom+i.scrollY>0}},Ot=n=>{if(!n)return!1;let t=oe.get(n)??(Tn(n)||D(n).display==="contents"&&Ot(R(n)));return oe.set(n,t),t},Ks=(n,t)=>{let e=$(n,"[slot]");return!!e&&!b(U(e),t)},Ws=(n,t,e)=>{let o=[];for(let s=t(n);s&&h(s)===e;s=t(s))o[$P](s);return o},js=n=>{let[t,e]=[dn,zn].map(s=>Ws(n,s,"dd")),o=se(t.at(-1)??n);return o.length>1&&o.length===t.length+1+e.length&&o[t.length]},Wn=n=>{for(let t of G(n))if(!bt[$f](h(t)))return t;return null},L=n=>{let t="",e=o=>{if(t.length>xt)return;Nn(o)&&(t+=W(o));let s=P(o)?o:null;if(!s&&I(o)!==11||s&&(T(s,Mn)||s!==n&&!Ot(s)))return;let r=s&&!bt[$f](h(s))?_p:"";t+=r+Vs(o),Xt(o)[_F](e),t+=r};return e(n),en(t)},Js=n=>{Gs(),re=new _v;for(let t of n[$u](e=>E(e,$V))){let e=Gn(t);e&&re.set(e,[...gn(e),t])}},on=n=>{let t=B(n),e=I(t)===11&&t.host,o=[en(zs(n,"aria-labelledby")),...gn(n).map(L),g(n,$W)][$b]($A);return o.length||!e?o:[j(e,$V)??g(e,$W)][$b]($A)},ic=(n,t,e)=>{for(let o of G(n)){let[s,r]=[b(o,t),b(o,e)];if(r)return!1;if(s)return!0}return!1},cc=(n,t)=>{let e=$(n,$V),o=e&&Gn(e);return!!(o&&o!==t&&!b(e,t))},ac=(n,t)=>{let e=(W(n)??Vs(n))[$d](/\s+/g,_p),o=e[_f]()&&R(n);return o&&!$(o,Mn)&&!cc(o,t)&&Ot(o)&&!Ks(o,t)?e:""},Et=(n,t)=>{let e=Ln(B(n),n),o=[],s=!0,r="",i=0,c=null;for(let l=e.previousNode();l&&i<xt;l=e.previousNode()){if(t.has(l)){c=l;break}let f=P(l)?h(l):"";if(sc[$f](f)&&b(l,n))break;/^[bh]r$/[$f](f)&&(s=!0);let p=ac(l,n);if(!p){r+=Us(l);continue}i+=p.length;let m=Wn(l),u=o.at(-1);u&&!s&&u.block===m?u.text=p+r+u.text:o[$P]({text:p,fn:l,block:m}),s=!1,r=""}return c&&T(c,oc)&&!on(c).length&&o.pop(),{a:o[$b](({fn:l})=>!c||!ic(l,c,n)).map(({text:l})=>l[_f]()),S:c}},St=(n,t)=>{let e=Ln(B(n),n),o=Wn(n),s="";for(let r=e[_q]();r&&s.length<60;r=e[_q]()){if(b(n,r))continue;if(P(r)){if(t.has(r)||h(r)==="br")break;continue}let i=R(r);if(!(!i||$(i,Mn))){if(W(r)[_f]()&&Wn(r)!==o)break;s+=W(r)}}return en(s)},lc=(n,t)=>{let e=[""],o=$(n,"td, dd, li, p, div, form"),s=Ln(B(n),n),r=0;for(let i=s[_q]();i&&o&&b(o,i)&&r<xt;i=s[_q]())if(!b(n,i)){if(t.has(i)){for(;e.length&&!en(e.pop()??""););break}if(P(i)){if(/^(label|dt|th|legend|h\d)$/[$f](h(i)))break;bt[$f](h(i))||e[$P]("")}else $(R(i),Mn)||(e[e.length-1]+=W(i),r+=W(i).length)}return en([zs(n,"aria-describedby"),...e][_P](_p))},fc=(n,t)=>{for(let e of G(n))if(!(!b(e,t)||n===t&&h(e)===$V))return/^(ul|ol|div|p|span)$/[$f](h(e))?e:null;return null},ie=n=>{let t="";for(let e=dn(n);e&&!w(t);e=dn(e)){if(At(e))return"";t=en(`${L(e)} ${t}`)}return t},uc=(n,t,e)=>{let o=$(t,"table");for(let s of[dn(t),o&&nn(o,"tr")]){if(!s||s===t||At(s))continue;let[r,i]=[t,s].map(c=>E(c,"th, td"));if(i.length===r.length&&i.length>=e)return L(i[r[_b](n)])}return""},mc=(n,t)=>{let e=se(n),[o]=e.length?e:[dn(n)];if(!o||At(o))return[];let s=E(n,ce),r=s[_b](t);if(r<0||s.length<2)return[];let i=e.length?e[$u](Ys):Ys(o),c=i.length===1?i[0][$8](yt):i,a=dc(c,r,s.length);return a?[a,ie(o)]:[]},Ys=n=>{let t=[""];for(let e of Xt(n)){let o=P(e)?h(e):"",s=o&&!bt[$f](o);s&&t[$P](""),o!=="br"&&t[$P](`${t.pop()}${Nn(e)?W(e):L(e)}`),s&&o!=="br"&&t[$P]("")}return t.map(en)[$b]($A)},hc=(n,t)=>{let e=js(n),o=e?L(e):ie(n),s=t&&h(n)==="td"&&U(n),r=s&&uc(n,s,o?3:2),[i]=r?E(s,"th, td"):[];return[o||(i&&!At(i)?L(i):""),r||s&&!o&&ie(s)||""]},gc=n=>{let t=[],e=[];for(let o of G(n)){let s=h(o);if(/^(form|body)$/[$f](s)||t.length+e.length>3)break;s===$V?t[$P](L(o)):/^(t[dh]|dd|li)$/[$f](s)?t[$P](...mc(o,n),...hc(o,!t.length)):s==="fieldset"?e[$P](...E(o,"legend")[$p](0,1).map(L)):T(o,"[role=listitem], [role=group], [role=radiogroup]")&&e[$P](...on(o),...E(o,"[role=heading]")[$p](0,1).map(L))}return{g:t[$b]($A),w:e[$b]($A)}},yc=(n,t,e)=>{let o=Et(n,e);return!t||o.a.length||o.S&&b(t,o.S)?o:Et(t,e)},Nt=(n,t,e,o=null)=>{let s=o!==null,r=B(n),i=I(r)===11&&E(r,Dn).length===1?r.host:null,{a:c,S:a}=yc(n,i??(o&&fc(n,o)),t);return{p:s?[]:on(n),a:c,...gc(s?$(n,$V)??n:n),x:s?[]:Oc(n),O:s?"":St(n,t),L:s?"":lc(n,t),F:e,S:a}},Xs=()=>{let n=Ps(),t=[],e=[],o=Qs(document,n,t,e);Js(e);let s=new _C(t[$b](a=>!/^(hidden|submit|image|button|reset)$/[$f](M(a)))),r=[],i=new _E,c=[];for(let a of s){let l=Ac(a);if(Nc(a,l,n))if(Sc(a,l))r[$P]({n:a,type:l});else if(A(l)){let f=wc(a,l),p=i.get(f)??ae(a,$v,l);p.N[$P](a),p.u[$P](on(a)[0]||St(a,s)||g(a,$1)),i.has(f)||c[$P](p),i.set(f,p)}else if(l===$H){let f=[...nt(a)];c[$P](ae(a,$v,l,f,f.map(Ic)))}else(l!=="editor"||!T(a,"[contenteditable] [contenteditable]"))&&c[$P](ae(a,/^(textarea|editor)$/[$f](l)?$4:$m,l))}for(let{N:a,u:l}of i.values())xc(a,l,s);return{un:c,$:s,U:e,tn:r,en:n,size:o}},xc=(n,t,e)=>{let o=n[$K](i=>on(i).length||!St(i,e)),s=n.length-1;if(s<1||o!==s||on(n[s]).length)return;let[r]=Et(n[0],e).a;r&&gt([r])&&t[_6](0,s+1,r,...t[$p](0,s))},Qs=(n,t,e,o)=>{o[$P](n);let s=new _C(E(n,le));for(let r of E(n,"*")){s.has(r)&&e[$P](r);let i=h(r)==="iframe",c=i?$s(r):Lt(r);c&&(!i||t(r))&&Qs(c,t,e,o)}return s[_X]},It=n=>{let t=Pn(n);if(t)return t;for(let e of G(n))if(h(e)==="form")return e;return B(n,{composed:!0})},wc=(n,t)=>{let e=It(n),o=g(n,$h),s=`${t} ${o} ${Tc(e)}`;if(t===_1&&o)return s;let r=0;for(let i=U(n);i&&i!==e&&r<5&&!(I(i)!==1||nn(i,ce));i=U(i),r+=1)if(E(i,`input[type=${t}]`).length>1)return i;return o?s:n},Tc=n=>{let t=qs.get(n)??($c+=1);return qs.set(n,t),t},Zs=n=>{let[t,...e]=n[_f]()[$8](/[\s　]+/);if(e.length)return[t,e[_P](_p)];if(!/^\p{Script=Han}{4}$/u[$f](n))return[n,""];let o=kc[$f](n)?3:2;return[n[$p](0,o),n[$p](o)]},nr=n=>{let t=O(n)[$d](/[‐-―−ー]/g,"-"),[e=""]=/[(+]{0,2}\d[\d\s().-]{0,40}/[_B](t)??[];return e[$d](/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/,"0")[$d](/^(\(?0(?:\D*\d){9}\d*).*/s,"$1")[$d](/[^\d)]+$/,"")},ue=n=>{let t=nr(n)[$8](/[^\d+]+/)[$b]($A),e=t[_P]("");if(t.length===3&&/^0\d{9,10}$/[$f](e))return t;let[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/[_B](e)??/^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/[_B](e)??[];return o.length?o:[e]},tr=(n,t)=>{let e=O(n);if(Ko[$f](e))return!1;if(Mo[$f](e))return!0;let o=t.map(s=>Rc[_B](O(s))?.[0])[$2]($A);return o?o[$g]("-"):null},er=(n,t,e=!1,o="")=>{let s=nr(n),r=s[$d](/[^\d+]/g,""),i=ue(n)[_P]("-");return wo[$f](o)&&r[0]==="0"?[t?`+81${r[$p](1)}`:`+81 ${i[$p](1)}`]:t?[r]:[!e&&/^\D*0(?!10)/[$f](O(n))&&!s[$g](".")?s:i,r,i]},pe=n=>{let[t,e,o]=Lc[_B](n)??[""],[,s="",r=""]=/^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s[_B](n[$d](t,"")[_f]())??[];return{pn:t&&O(`${e}-${o}`),dn:s,on:r}},sr=(n,t,e)=>{let o=O(t),s=o[$d](rt,""),[r,i,c]=[1,2,3].map(d=>e[$q](y=>vc[_B](y[_f]()[$d](/^[（(]?(例[:：)）]?)?\s*/,""))?.[d])),a=[Cc(n),/半角|half/i],l=[Dc(n),_t],f=[de(n),/(?<!半角.{0,3})カナ|katakana/i],p=!c&&(_t[$f](s)||/[ぁ-ん]/[$f](n)&&!Ho[$f](s)),m=i||p?[l,f,a]:[f,l,a];(Hc[$f](s)||r)&&m[_G](a);let u=o.match(rt)?.join(_p)??"";return m[$b](([,d])=>!d[$f](u)).map(([d])=>d)},rr=(n,t)=>{let e=es[$f](t)?["　",_p,""]:[_p,"　",""];return Uo[$f](t)&&e[_7](),n[$u](o=>e.map(s=>o[$d](/\s+/g,s)))},fr=(n,t,e,{map:o={},mn:s})=>{let{verified:r,read:i}=na(n,t,e,o);if(!r&&bs(ir(n,"h1",n.en)))return{$:new _E,sn:[],verified:r};let c=new _C(n.tn[$b](({type:d})=>d===_I).map(({n:d})=>It(d))),a=ir(n,ar),l=[..._E.groupBy(i,({t:d})=>d.B)][$u](([d,y])=>{if(c.has(d)&&!y[$q](q=>q.E===lr||q.id===$E&&he(q)))return[];let fn=Uc(d);if(Vt(fn)&&!y[$q](he))return[];let bn={values:e,o:a,p:fn},Hn=Zc.reduce((q,un)=>un(q,bn),y),Jn=Kc(Hn,bn,s);return Jn?[{_:Hn,p:fn,J:Jn}]:[]}),f=l[$q](({p:d,J:y})=>y>=1&&hn(d)),p=l[$b](({p:d})=>!f||hn(d)||!ut(d)),m=p.reduce((d,y)=>d&&d.J>=y.J?d:y,p[0])?._??[],u=_E.groupBy(m[$b](({id:d})=>d),({id:d})=>d);for(let{_:d,p:y}of l)if(!(d===m||ut(y)))for(let En of _c){let fn=d[$b](bn=>bn.id===En&&bn.E>=wt);fn.length&&!u.has(En)&&u.set(En,fn)}return{$:u,sn:m,verified:r}},Kc=(n,{values:t,o:e},o)=>{let s=n[$b](({id:l})=>t.has(l)||z.has(l)&&t.has($z)),r=[...new _C(s.map(({id:l})=>l))],i=r[$b](l=>!z.has(l)).length,c=r.length-i;return i||(o||c>1||hn(e))&&!Vt(e)?i+c*.3:0},Uc=n=>{if(I(n)===9)return"";let t=E(n,"button:not([type=button]), input[type=submit]")[$p](0,6);return[g(n,"role"),L(n)[$p](0,60),...E(n,ar)[$p](0,4).map(L),...t.map(e=>j(e,$1)??e.textContent)][_P](_p)},zc=(n,t)=>{let{u:e}=n.t,o=s=>e[$b](r=>s[$f](r)).length;return o(/東京都/)&&o(/大阪府/)?!n.b||z.has(k(On(n),$m)?.id??"")?{id:$J,E:me}:{}:o(/^https?:\/\/$/)>1?{id:"scheme"}:o(/./s)>1&&!e[$q](tn)&&ur(e,t)?{id:$R,E:me}:{}},na=({U:n},t,e,o)=>{let s=$5[_U](o)[$b](([c])=>e.has(c)),r=t,i=!1;for(let[c,a]of s){let l=[a].flat().map(f=>{let p=n[$u](m=>E(m,f));return r[$2](({t:m})=>p[$q](u=>m.n===u||m.N[$g](u)))});l.length&&l[_A](f=>f&&ta(f,c))?r=r.map(f=>l[$g](f)?{...f,id:c,E:lr}:f.id===c?{...f,id:""}:f):i=!0}return{verified:s.length?i?"drifted":"used":null,read:r}},hr=(n,t)=>{for(let[e,o]of t[_U]()){let{a:s,O:r}=o,i=[o],c=f=>f?.S===n[e+i.length-1].n&&!f.p.length&&!f.x.length&&(S(o).length?!f.a[$q](Y):f.a[_P]("")===i.at(-1)?.O);for(;c(t[e+i.length]);)i[$P](t[e+i.length]);let a=s.length===1?s[0][$8](yt):[...s][_7](),l=S(o).length||!r?a:i.map(f=>f.O);if(!(i.length<2||o.p.length||l.length!==i.length||!l[_A](ct))&&!mn(l[0]))for(let[f,p]of i[_U]())$5.assign(p,{a:[l[f]],O:""})}},yr=(n,t)=>{let e=new _E,o=[],s=[],r=new _E,i=Ln(n,n);for(let c=i[_q]();c;c=i[_q]()){let a=P(c)&&t.has(c)?c:null,l=Nn(c)&&W(c)[_f]()&&!Sa(c)?Aa(c):null;if(l&&s.at(-1)?._===l?s[s.length-1].l+=W(c):l&&s[$P]({l:W(c),_:l}),!a)continue;for(let p of s)o=wa(o,p,p===s.at(-1)?a:null,r);s=[];let f=o[$b](({On:p})=>p[$q](m=>b(m,a)));e.set(a,f.map(({l:p})=>p))}return e},Aa=n=>{let t=R(n);return t&&gr[$f](h(t))?t:Wn(n)},Ia=(n,t,e,o)=>{let s=Ra(t),r=$j(g(t,"rowspan"));if(e&&!s&&!(r>1))return null;let i=en(n);if(i.length>ya||!Ma(t))return null;let c=Da(i,t);if(!s&&!ka(i,c))return null;let a=r>1?va(t,r):Er(t,o),l=a[$q](f=>nn(f,"form"));return l&&!s?null:{l:i,On:a,z:l?0:La(h(t)),G:c}},wa=(n,{l:t,_:e},o,s)=>{let r=Ia(t,e,o!==null&&!Na(o),s),i=`?${h(e)}`;return r?o&&Es(t)?n:(o&&(r.G||=i),[r,...n[$b](c=>!Ca(r,c))]):n[$b](c=>c.G!==i||!$a(t))},Da=(n,t)=>{let e=g(t,"class")+g(t,"colspan")+(xa[$f](n)?_Z:"");return e||gr[$f](h(t))?h(t)+e:""},Ma=n=>{if($(n,Mn)||!Tn(n)||nn(n,Dn))return!1;let t=$(n,$V);return!(t&&Gn(t))},va=(n,t)=>{let e=[];for(let o=$(n,"tr");o&&e.length<t;o=zn(o))e[$P](o);return e},Er=(n,t)=>{let[e]=G(n),o=t.get(e)??(!e||nn(e,Dn)?[e][$b](P):Er(e,t));return t.set(e,o),o},Ar=({un:n,$:t,U:e})=>{let o=new _E(e[$u](i=>[...yr(i,t)])),s=[],r=n.map(({n:i,type:c,N:a})=>Nt(i,t,o.get(i)??[],A(c)?a.at(-1):null));hr(n,r);for(let[i,c]of n[_U]()){let a=r[i],l=s.at(-1),f=Ka({t:c,o:a,W:l,next:r[i+1],K:s});f.id===$X&&hs([...S(a),...a.x,a.L][_P](_p))&&(f.id=$x),f.id===$R&&c[_0]===$m&&a.S&&A(M(a.S))&&(f.id=$x),f.id&&!Va(c,f.id)&&(f.id=f.id===$B?"":$x),s[$P]({t:c,o:a,...f})}return s},Ka=({t:n,o:t,W:e,next:o,K:s})=>{let r=br(n,t,o);return r.id==="confirm"&&ja(t,e?.o,o)&&(r=br(n,{...t,g:[t.g[0][$d](/[(（][^)）]*[)）]?/g,"")]})),e&&Wa(r,t,e)&&Ja(n,t,e)&&(r.id?r.id=$Y:$5.assign(r,{id:e.id,E:e.E-.5,b:e.b,P:e.P})),Ua(r,t,e)&&(r.id=$x),r.id===$h&&r.e===$I&&Ya(t,s)&&(r.id=$k),r},Ya=({S:n},t)=>{let e=t.at(-1),o=t.findLast(({id:s,e:r})=>s===$h&&r);return e?.id===$k&&e.e===$G&&e.t.n===n&&o?.e!==$G},Ja=({n,kind:t,type:e,B:o,u:s},{a:r,S:i,x:c},{id:a,t:l})=>{let f=a===$C||t===l[_0]&&e===l[_w],p=i&&(i===l.n||l.N[$g](i));return!f||!p||o!==l.B||t===$4||s.length&&!Fa[$f](`${s}`)?!1:![...c,...r][$q](u=>Y(u)||_a[$f](u))&&za(n,l.n)},za=(n,t)=>{let e=U(n);for(let o=0;e&&o<3;o+=1,e=U(e))if(b(e,t))return!0;return!1},Oe=(n,t)=>{let e=h(n)==="textarea"?xn(n):t===$m&&g(n,$1),o=e&&e.length<=xr&&!/[{<]/[$f](e)?k(e,t):null;return o?.id===$B?null:o},Xa=({n,kind:t,type:e},o)=>{let s=f=>k(f,t),r=o.a.map(f=>{let p=s(f);return p?.id===$B&&Sr[$f](f)?null:p}),i=r[$2]((f,p)=>f&&o.a[p].length<=xr),c=i?.T&&r[$2](f=>/^name/[$f](f?.id??"")&&!f?.T),a=[$h,"id"].map(f=>ps(g(n,f),t)),l=t===$m&&!(e==="tel"&&qa(o))&&Pa[e];return[...H(_u,o.p.map(s)),...H("near",[i]),...H(_d,[c]),...H(_8,o.g.map(s)),...H(_J,[r[$2]($A)]),...H(_2,o.w.map(s))[$b](In),...H($6,o.x.map(f=>Ba[$f](f)&&!S(o)[$q](Y)?{id:$X}:s(f))),...H($y,[ds(g(n,$y))]),...H(_w,[l?{id:l}:null]),...H($h,a)]},Qa=({n},{p:t,a:e,g:o,w:s,x:r,O:i,L:c,F:a},l)=>{let f=[...t,...e[$p](0,1)];if(f[$q](ft))return _u;let p=m=>l?.a[$q]((u,d)=>u[$g](m)&&!(d&&(Sr[$f](m)||lt(m))));if(f[$q](Yt)||[...r,...e[$p](0,1),...[i,c][$b](m=>!p(m))][$q](Os))return _j;for(let m of[...o,...s,...a]){if(mn(m))return _j;if(at(m))return _u}return ys(g(n,$h))?_j:null},Za=(n,t,e)=>{let o=n===$h?Qo:n===$C&&t<1&&Vo,s=[...S(e),...e.w,...e.F,...e.x,e.O,e.L];return o&&s[$q](r=>o[$f](r))},br=(n,t,e)=>{let o=Xa(n,t),s=dr(o,t);if(s)return{id:s.c.id,E:Ha,e:null,b:!1,P:null,rn:s};let{l:r,e:i,b:c,gn:a}=mr({M:o,kind:n[_0],o:t,hn:()=>Oe(n.n,n[_0])}),{id:l,v:f=1}=r?.c??{id:""},p=!l||l===$x||z.has(l)?Qa(n,t,e):null;if(!r)return{id:l,E:0,e:i,b:c,P:p,rn:null};let m=r.v*f+(a?1:0);return{id:p===_j||Za(l,f,t)?$x:l,E:m,e:i,b:c,P:p,rn:r}},Ee=(n,t=nl)=>{let e=[n,...A(M(n))?Zn(n)??[]:[]].map(tl);return j(n,$D)===null&&(je(n,$D,t),e[$P](()=>j(n,$D)===t&&Dt(n,$D))),()=>{for(let o of e)o()}},tl=n=>{let t=Je(n),e=j(n,_3)===null,o=Nr.map(([s])=>[s,t.getPropertyValue(s),t.getPropertyPriority(s)]);for(let[s,r]of Nr)t.setProperty(s,r,"important");return()=>{for(let[s,r,i]of o)r?t.setProperty(s,r,i):t.removeProperty(s);e&&!t.length&&Dt(n,_3)}},be=(n,t,e)=>{let o=Se[h(n)];for(let s of[Sn(X(n)),_h]){let r=$5.getOwnPropertyDescriptor(s?.[o]?.prototype??{},t)?.set;if(r)try{Reflect.apply(r,n,[e]);return}catch{}}},Z=(n,t)=>{try{Xe(n,t)}catch{}},xe=(n,t)=>{let e=X(n),o=vt(e);try{Z(n,new _k("focus")),Z(n,new _k("focusin",{bubbles:!0})),t(),Z(n,new _k("blur")),Z(n,new _k("focusout",{bubbles:!0}))}finally{vt(e)===n&&o!==n&&(qe(n),o&&h(o)!=="body"&&Ct(o,{preventScroll:!0}))}},Ae=n=>{let t=g(n,$h);if(!(M(n)!==_1||!t))return E(B(n),"input[type=radio]")[$2](e=>An(e)&&g(e,$h)===t&&Pn(e)===Pn(n))},jn=(n,t)=>{let e=h(n);if(A(M(n))){if(An(n)===t)return;xe(n,()=>ze(n)),An(n)!==t&&!t&&(be(n,"checked",t),Z(n,new _9(_x,{bubbles:!0,composed:!0})),Z(n,new _9("change",{bubbles:!0})))}else e in Se?xe(n,()=>{e===$H?be(n,_V,$j(t)):be(n,$1,t),Z(n,e===$H?new _9(_x,{bubbles:!0,composed:!0}):Ne(_y)),Z(n,new _9("change",{bubbles:!0}))}):xe(n,()=>el(n,$w(t)))},el=(n,t)=>{let e=X(n);Ct(n,{preventScroll:!0});let o=Sn(e)?.getSelection(),s=e.createRange?.call(e);try{s.selectNodeContents(n),o?.removeAllRanges(),o?.addRange(s),e.execCommand(_y,!1,t)}catch{}wr(xn(n))!==wr(t)&&(Mt(n,t),Z(n,Ne(_y,t))),o?.removeAllRanges()},$r=n=>{if(M(n)===_1){let e=Ae(n);return o=>e?jn(e,!0):jn(o,!1)}if(A(M(n))||h(n)in Se){let e=cn(n);return o=>jn(o,e)}let t=[...We(n)].map(e=>Ue(e,!0));return e=>{Mt(e,...t),Z(e,Ne("deleteContent"))}},kr=({U:n,en:t},e,o,s)=>{let r=[...o.map(c=>{let a=s.has(c.t.B)&&ye(c);return(A(c.t[_w])?il:rl)(c,a)}),...e,n[$q](c=>E(c,ol)[$q](t))&&an($7,"")],i=new _C;return r[$b](c=>c!==!1)[$b](({kind:c,label:a})=>!i.has(c+a)&&i.add(c+a))},il=(n,t)=>{let{type:e,N:o,u:s}=n.t;if(o[$q](c=>An(c)))return!1;let r=Tt(n.o),[i]=s;return e==="checkbox"&&!o[1]?Do[$f](i)?an($7,i[$p](0,$t)):tn(`${i} ${r}`)?an(_O,i[$p](0,$t)||r):t&&an(_K,i||r,n.id):s[_A](tn)||s[$q](tn)&&ye(n)?an(_O,r||i):t&&an(_K,r||i,n.id)},cl=(n,t)=>{if(t!==$H)return!$w(cn(n))[_f]();let{selectedIndex:e,value:o}=n;return e<0||o===""||e===0&&!T(n,":valid")},Ie=n=>{if(n==="transparent")return[0,0,0,0];let[t,e,o,s=1]=/^rgba?\(/[$f](n)?(n.match(/[\d.]+/g)??[]).map($j):[];return o===void 0?null:[t,e,o,s]},Dr=(n,t)=>{let[e,o]=[Ie(n),Ie(t)];if(!e||!o)return 21;let s=e[$p](0,3).map((c,a)=>c*e[3]+o[a]*(1-e[3])),[r,i]=[Rr(s),Rr(o)].sort((c,a)=>c-a);return(i+.05)/(r+.05)},Pr=()=>{let n=new _E,t=new _C,e=o=>{let s=n.get(o)??E(o,"*")[$p](0,ul)[$b](r=>{let i=D(r);return i.pointerEvents===$N&&Kr(r,i)});return n.set(o,s),s};return function(s){let r=new _E,i=[...s][$b](([c,a])=>!t.has(c)&&gl(c,a,r)).map(([c,a])=>({n:c,yn:a?Fr:Te})).sort((c,a)=>_n(c.n,a.n)&2?1:-1);return wl(i,t,e),t}},gl=(n,t,e)=>{let{width:o,height:s}=_(n),[r,i]=t?Fr:Te;return o>=r&&s>=i&&Tn(n)&&ke(n)[_A](c=>Ol(c,e))&&(t||Nl(n))},Ol=(n,t)=>{let{k:e,cn:o}=yl(n,t),{width:s,height:r}=_(n);return!e&&!o[$q](([i,c])=>i>=s/2&&c>=r/2)},yl=(n,t)=>{let e=[];for(let r=n;r&&!t.has(r);r=R(r))e[_G](r);let o=R(e[0]??n),s=(e.length?o&&t.get(o):t.get(n))||hl;for(let r of e)t.set(r,s=El(r,s));return s},El=(n,t)=>{let e=D(n),o=_(n),s=t[_5]*$j(e[_5]),r=o.width>0&&o.height>0,i=t.k||s<$e||e.mixBlendMode!=="normal"||Al(e)||Sl(e)||!!(r&&t.R&&!t.H&&bl(o,t.R));return{opacity:s,k:i,R:r?o:t.R,H:r?/auto|scroll/[$f](e.overflow):t.H,cn:t.q,q:[...t.q,...xl(n)]}},Al=({maskImage:n})=>{let t=n?.match(/rgba?\([^)]*\)/g)??[];return!!n&&n!==$N&&t[$b](e=>kt(e)>.5).length*2<=t.length},Nl=n=>{let t=D(n),{width:e}=_(n),o=e-$j[$S](t.paddingLeft)-$j[$S](t.paddingRight),s=_g.abs($j[$S](t.textIndent)),r=Il(n);return $j[$S](t.fontSize)>=Mr&&o>=Mr&&s<_g.max(o,1)&&!(r&&Dr(t.webkitTextFillColor||t.color,r)<ll)},Il=n=>{for(let t of qt(n)){let{backgroundColor:e,backgroundImage:o,colorScheme:s}=D(t);if(o!==$N)return null;if(kt(e)>.5)return e;if(h(t)==="html")return/dark/[$f](s)?null:Lr}return null},wl=(n,t,e)=>{let o=i=>kl(i,e)&&t.add(i.n),s=new _E,r=n[$b](i=>!o(i)).map(i=>({each:i,W:$l(i.n,s)}));for(let i of["center","nearest"])r[_F](({each:{n:c},W:a},l)=>{if(!t.has(c)){Ye(c,{block:i,inline:i,behavior:"instant"});for(let{each:f,W:p}of r[$p](l))if(p[$b](we)[$q](Tl)||!o(f))break;(i==="nearest"||!t.has(c))&&a[$b](we)[_F](Cr)}});[...s.values()][$b](we)[_F](Cr)},ke=n=>{let t=[n];for(let e=vr(n);e;e=vr(e))t[$P](e);return t},kl=({n,yn:[t,e]},o)=>{let{left:s,top:r,width:i,height:c}=_(n),a={width:i,height:c};for(let l of ke(n)){if(l!==n){let d=_(l);[s,r]=[s+d.left+l.clientLeft,r+d.top+l.clientTop]}let f=B(l),p=al.map(([d,y])=>[s+a.width/2+d*t,r+a.height/2+y*e]);if(!p[_A](([d,y])=>Ll(l,f,d,y)))return!1;let[m,u]=p[0];if(o(f)[$q](d=>Rl(d,m,u)&&Gr(d,l)&&Dl(d,l)))return!1}return!0},Ll=(n,t,e,o)=>{let s=I(t)===9,r=(s?oo:so)(t,e,o);if(!r||r===n||b(n,r))return!!r;let i=[...(s?to:eo)(t,e,o)],c=i[$K](a=>a===n||b(n,a));return c>=0&&!i[$p](0,c)[$q](a=>Gr(a,n))},Gr=(n,t)=>{if(n===t||b(t,n))return!1;let e=_r.map(i=>D(n,i));if(!Kr(n)&&!e[$q](Re))return!1;let o=[...Zn(t)??[]][$q](i=>b(i,n)),[s,r]=[_(n),_(t)];return!o||s.width>r.width-Te[0]&&s.height>r.height-2},Dl=(n,t)=>{let[e,o]=[Hr(n,t),Hr(t,n)];return e===o?e>Br&&(_n(t,n)&4)>0:e>o},Hr=(n,t)=>{let e=Br;for(let o of qt(n)){if(b(o,t))break;let{position:s,zIndex:r,transform:i}=D(o);(s!=="static"||i!==$N)&&(e=_g.max($j.parseInt(r,10)||0,pl))}return e},Ur=(n,t)=>{let e=[...n],o=[];for(let{En:s,bn:r,limit:i}of t){if(!e.length)break;let c=r?De(e[0])[1]:e[0];if(c.length>i)break;for(e.shift();s&&e.length&&c.length+1+e[0].length<=i;)c+=`
+${e.shift()}`;o[$P](c)}return{values:o,left:e}},Yr=(n,t)=>{if(n.length<=t)return[n,""];let e=jr(n,t,"word")||jr(n,t,"grapheme");for(let{index:s,0:r}of n.matchAll(Ml))s<e&&e<s+r.length&&(e=s);let o=_g.max(...Cl.map(s=>vl(n[$p](0,e),s)));return o>e*.8&&(e=o),[n[$p](0,e).trimEnd(),n[$p](e).trimStart()]},Vr=({label:n="",value:t},e,o)=>{let s=e?.value??"";if(t[$8](`
+`)[_A](c=>s[$g](c)))return null;let r=`【${n||"URL"}】
+${t}`,i=s?_g.min(s.length,200)+2:0;return r.length+i>o?null:{...e,id:$E,value:s?`${r}
 
-${s}`:r}},Fl=(t,n)=>{let e=/^[2-4]$/[$f](g(t,_X))?vl:V(t),o=n[$b](r=>r&&r.length<=e),s;try{s=new $M(`^(?:${g(t,"pattern")})$`,"u")}catch{}return o[$2](r=>s?.test(r))??o[0]??""},Mt=(t,n)=>{let e=[t];for(let o;o=n[$2](({o:s})=>s.x===e.at(-1)?.n.t);)e[$P](o);return e},Ce=({id:t,value:n},e)=>{let o=e.n.u.map(s=>nt(s)?"":s);return Ct(t,e,(t==="age"?Ns(n,o):pn(n,o))?.index??-1)},Ct=(t,{n:{type:n,t:e,N:o}},s)=>s<0?[]:n===$H?[{id:t,t:e,value:$w(s)}]:o.length>1?[{id:t,t:o[s],value:!0}]:[],zr=(t,n,e)=>{let o=e[$b](({n:f})=>f[_Z]===$v),s=o[$2](({n:f})=>ne(f.u)>=0),r=o[$2](({n:f})=>ee(f.u,0)>=0),i=e[$q](f=>Jr(f)===Xr&&Qr(f)===$3),c={j:t,moment:n,xt:!!s,St:!!r,At:i,A:new _C},a=[];for(let f of at(e)){if(f===s||f===r)continue;let p=Jr(f)(f,c);if(!p)return[];a[$P](...p)}if(!a.length||Bl(c))return[];s&&a[_G](...Ct(t.id,s,ne(s.n.u)));let l=n?.h??null;return r&&l!==null&&a[_G](...Ct(t.id,r,ee(r.n.u,l))),a},Wl=(t,n)=>{let e=qr(t);return e===_0&&Rn(n,_0,$Q)?"h":e},jl=(t,n,e,{xt:o,St:s})=>n==="y"?Yl(t,e,o):n==="h"&&s?[t%12||12,t%12]:[t],Yl=(t,{o:{p:n,a:e,g:o,O:s,S:r},n:{t:i,u:c}},a)=>{if(/20$/[$f](O(e[0]??"")[_f]()))return[t%100];let l=[...e[$p](0,1),s,...r,...n,...o],f=a?X:l.map(Ts)[$2](p=>p!==void 0);return f?f===X?[t-X,t]:[]:f===null||V(i)<4?[]:c[$q](p=>/^\D*\d\D*$/[$f](p))?[t]:[t,t%100]},Qr=({o:t})=>{for(let n of[...S(t),...t.S]){if(/日|date|yyyy|\d{4}/i[$f](n))return $Q;if(/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i[$f](n))return $3}return $Q},ei=(t,n)=>{let[e,o]=[$X,$E].map(i=>t[$2](c=>c.id===i)),[s]=at(ni($E,n));if(!e||s?.n[_Z]!==$4||ve(e,n).f.length)return{fields:t,Y:[]};let r=Vr(e,o,V(s.n.t));return r?{fields:[...t[$b](i=>i!==o),r],Y:[e.id]}:{fields:t,Y:[]}},ql=(t,n)=>{let{id:e,value:o}=t;for(let s of at(n)){let{t:r,kind:i,type:c}=s.n;if(i===$v){let p=Ce(t,s);if(p.length)return{f:p};continue}let a=c==="number"?/\d+/[_B](O(o)[$d](/(?<=\d),(?=\d)/g,""))?.[0]??"":i===$m?Le(o)[_P](_p):o,[l,f]=Yr(a,V(r));if(!(!l||f&&Jl.has(e)))return{f:H(e,s,l),cut:f}}return{f:[]}},Xl=({id:t,value:n},e,o)=>{let s=Le(n),r=e[$b](({n:m})=>m[_Z]!==$v),[i]=at(r);if(!i)return{f:[]};let c=r[$p](r[_b](i))[$b](m=>m===i||m.n[_Z]===i.n[_Z]&&(jt(m)===jt(i)||Mt(i,r)[$g](m))),a=o.get("scheme")?.find(({n:m})=>i.o.x===m.t),{values:l,left:f}=Ur(s,c.map(({n:{t:m,kind:u},o:d})=>({Et:u===$4,bt:!!a||Ql(d),limit:V(m)}))),p=l[$u]((m,u)=>{let d=Wr(m);return Ot(t,c[u],Ro[$f](It(c[u]))?[d,m]:[m,d])});if(a&&p.length){let m=a.n.u[_b](De(s[0])[0]);m>=0&&p[_G]({id:t,t:a.n.t,value:$w(m)})}return{f:p,left:p.length?f:[]}},Zr=({id:t,value:n},e)=>{let o=e[$b](({n:p})=>p[_Z]===$m),[s]=at(o);if(!s)return{f:[]};let r=(p,m)=>{let u=It(p),d=t===$k?sr(m,u,He(p.o)):[m];return Ot(t,p,rr(d,u))},i=o.length===1&&!S(s.o)[$q](p=>k(p,$m)?.e),{X:c,Z:a}=Zl(s,o);if(i||!(a||s.e))return{f:r(s,n)};let[l,f]=Zs(n);return{f:[...c?r(c,l):[],...a?r(a,f):[]]}},Zl=(t,n)=>{let[e,o]=[$G,$I].map(i=>n[$2](({e:c})=>c===i));if(o||t.e===$I)return{X:t.e===$I?e:t,Z:o};if(e&&e!==t)return{X:e,Z:t};let s=Mt(t,n)[1],r=s&&!s.e&&s.o.g[0]===t.o.g[0]&&!Me(s);return{X:t,Z:r?s:void 0}},tf=({id:t,value:n},e)=>{let[o]=at(e);if(!o)return{f:[]};let s=O(n)[$d](/\s/g,""),r=Mt(o,e)[1];if(!r&&/^[@＠]/[$f](o.o.O))return{f:[]};if(r&&/^[@＠]$/[$f](o.o.O)){let[i,c=""]=s[$8]("@");return{f:[...H(t,o,i),...H(t,r,c)]}}return{f:H(t,o,s.length<=V(o.n.t)?s:"")}},nf=({id:t,value:n},e)=>{let[o]=at(e[$b](({n:i})=>i[_Z]===$m));if(!o)return{f:[]};let s=Mt(o,e)[$b]((i,c,a)=>!a[$p](1,c+1)[$q](l=>Me(l)&&jt(l)!==jt(o)));if(s.length>2){let i=ue(n);return{f:i.length===3&&i[_A]((a,l)=>a.length<=V(s[l].n.t))?i[$u]((a,l)=>H(t,s[l],a)):[]}}let r=oi(o);return{f:Ot(t,o,er(n,r===!1,r===!0,It(o)))}},ef=(t,n,e)=>{let[o,s]=e[$8]("-"),[r,i]=Mt(n[0],n);return i?[...H(t,r,o),...H(t,i,s)]:Ot(t,r,oi(r)===!1?[o+s]:[e,o+s])},cf=(t,n)=>{let e=[...n.get($Y)??[]],o=[...t,...n.get($T)??[]].sort((i,c)=>ws(i.n.t,c.n.t)?1:-1),s=()=>e[0]&&sf(e[0]);!o.length&&s()&&o[$P](...e[_6](-1));let r=o[$K](i=>!rf(i));return!e.length&&r<3&&o[$p](0,r)[_A](({id:i})=>i===$z)&&e[$P](...o[_6](0,r)),{codes:e,streets:o,fits:r>=0||!s()}},af=({id:t,value:n},e,o)=>{let{pt:s,dt:r,ot:i}=pe(n),{codes:c,streets:a,fits:l}=cf(e,o);if(!l)return{f:[]};let[f]=o.get($J)??[],[p]=c,m=f?i:p||a[0]?.id===$T?r+i:n,u=lf(t,a,m);if(a.length&&!u.length)return{f:[]};let d=[];return p&&s&&d[$P](...ef(t,c,s)),f&&r&&d[$P](...f.n[_Z]===$v?Ce({id:t,value:r},f):H(t,f,r)),{f:[...d,...u]}},lf=(t,[n,e,o],s)=>{if(!n)return[];let i=e&&!o&&(n.id!==e.id||n.id===$T||ti(n)===ti(e))?of[_B](pe(s).ot)?.[1]:"";return i===void 0||s.length>V(n.n.t)?[]:[...H(t,n,s[$p](0,s.length-i.length)[_f]()),...i?H(t,e,i):[]]},uf=async (t,n={})=>{if(n.undo)return await li(),Fe();let e=t[$b](({value:o})=>typeof o==_W&&o[_f]());Be=n.says;try{return fs(n.forbids),await pf(e,n)}catch{return{...Fe(),missed:e.map(({id:o})=>o)}}},pf=async (t,n)=>{let e=new _C,o=Pr(),s=await si(t,n,e,o);for(let r=1;r<ff&&s.tt&&(await Nf(),!(s.A&&s.f[_A](Yt)&&s.ct[_X]===df()));r+=1){let i=await si(t,n,e,o),c=i.tt>=s.tt&&r>t.length+2;if(s=i,c)break}return s.f[_F](Sf),{...s.Nt,needs:kr(s.ct,s.It,s.K,s.wt)}},si=async (t,{map:n,overwrite:e=[],earlier:o=[]},s,r)=>{let i=Qs(),c=Tr(i),a=gf(t),{$:l,st:f,verified:p,K:m}=ai(i,Ar(i),a,n,r),u={...Fe(),verified:p},d=[],y=new _C,yt=0,{fields:lt,Y:Et}=Of($X,o)?{fields:t,Y:[]}:ei(t,l);for(let q of lt){let{id:ft}=q,{f:fi,cut:_e,left:Pe}=ve(q,l),wt=fi[$b](({t:vt})=>!y.has(vt));for(let{t:vt}of wt)y.add(vt);if(!wt.length){u.missed[$P](ft);continue}if(!e[$g](ft)&&wt[$q](vt=>Ef(vt,s))){u.kept[$P](ft);continue}d[$P](...wt),yt+=await yf(wt,s),(wt[_A](Yt)?u.filled:u.missed)[$P](ft),_e&&(u.cut[ft]=_e),Pe?.length&&(u.left[ft]=Pe)}u.filled[$g]($E)&&(u.in_text=Et);let Ht=d[_A](Yt),Vt=new _C([...f,...[...l.values()].flat()].map(({n:q})=>q.B));return{Nt:u,ct:i,It:c,K:m,wt:Vt,f:d,A:Ht,tt:yt+(Ht?0:1)}},ci=(t,n)=>{let e=({n:{t:s,type:r}})=>A(r)?[s,...ht(s)]:[s],o=n(new _E(t[$u](s=>e(s).map(r=>[r,A(s.n[_w])]))));return s=>e(s)[$q](r=>o.has(r))},mf=(t,n,e,o)=>{let s=t[$b](({id:c})=>ii(e,c)&&!n.get(c)?.length),r=[..._E.groupBy(s,({id:c})=>c).values()][$b](c=>c[1]),i=ci(r.flat(),o);return new _C(r[$b](c=>c[$q](i))[$u](c=>c[$b](a=>!i(a))))},ai=(t,n,e,o,s)=>{let r=fr(t,n,e,{map:o,mt:K.length>0}),i=hf(r.$,e,s),c=mf(n,i,e,s);return c[_X]?ai(t,st(n,a=>c.has(a),{id:_Y}),e,o,s):{...r,$:i,K:n}},hf=(t,n,e)=>{let o=[...t.keys()][$b](r=>ii(n,r)),s=ci(o[$u](r=>t.get(r)??[]),e);return new _E([...t].map(([r,i])=>[r,o[$g](r)?i[$b](s):i]))},yf=async (t,n)=>{let e=0;for(let o of t)Yt(o)||!Ft(o.t)||(Af(o,n),e+=1,await null);return e},Ef=(t,n)=>{let{t:e}=t;if(Yt(t))return!1;let o=it(e),s=K.findLast(i=>i.t===e);if(s&&(o===s.C||n.has(s.id)))return!1;if(h(e)===$H){let{multiple:i}=e,c=[...Zt(e)][$K](a=>a.defaultSelected);return o!==$w(i?c:_g.max(0,c))}if(A(M(e)))return bf(e);let r=h(e)===_x?$m:$4;return o===(r===$m?j(e,$1):bt(e))&&Oe(e,r)?.id===t.id?!1:!xf($w(o),g(e,$F))},bf=t=>{let n=Ae(t);return!!(n&&!n.defaultChecked&&!K[$q](e=>e.t===n&&e.C===!0))},Sf=({id:t,t:n,value:e})=>{let o=K[$2](r=>r.t===n);if(o&&(o.C=it(n)),o)return;let s=K[$2](r=>r.id===t&&r.C===e&&!Ft(r.t));s&&$5.assign(s,{t:n,V:Ee(n,Be)})},Af=({id:t,t:n,value:e},o)=>{let s=K.findLast(c=>c.t===n),r=s?.lt??$r(n);s?.V(),K=K[$b](c=>c!==s),o.add(t);let i={id:t,t:n,C:e,lt:r,V:()=>{}};K[$P](i),Wt(n,e),i.C=it(n),i.V=Ee(n,Be)},li=async ()=>{let t=K[_7]();K=[];for(let{t:n,C:e,lt:o,V:s}of t)s(),Ft(n)&&it(n)===e&&o(n),await null},{getOwnPropertyDescriptor:ui}=Reflect,{bind:pi,call:di}=Function.prototype,mi=pi.bind(di),x=({prototype:t},n)=>{let e=ui(t,n);return mi(e?.get??e?.value)},F=t=>x(Node,t),N=t=>x(Element,t),ut=t=>x(Document,t),U=F("parentNode"),Ge=F("firstChild"),Ke=F("nextSibling"),I=F("nodeType"),W=F("nodeValue"),bt=F("textContent"),Ft=F("isConnected"),Q=F("ownerDocument"),B=F("getRootNode"),b=F("contains"),Bt=F("compareDocumentPosition"),Ue=F("cloneNode"),We=F("childNodes"),h=N("localName"),Ln=N("shadowRoot"),pt=N("previousElementSibling"),Jt=N("nextElementSibling"),j=N("getAttribute"),je=N("setAttribute"),Dn=N("removeAttribute"),$=N("closest"),_=N("getBoundingClientRect"),$t=N("checkVisibility"),Mn=N("replaceChildren"),Ye=N("scrollIntoView"),Ve=N("scrollTo"),zt=N("scrollLeft"),qt=N("scrollTop"),Je=x($9,_3),ze=x($9,"click"),Cn=x($9,"focus"),qe=x($9,"blur"),Qe=x(EventTarget,"dispatchEvent"),Hn=ut("activeElement"),xt=ut("defaultView"),Xe=ut(_4),Ze=x(_L,"host"),to=x(HTMLIFrameElement,"contentDocument"),no=ut(_H),eo=x(_L,_H),oo=ut(_M),so=x(_L,_M),ro=x(HTMLSlotElement,"assignedNodes"),io=ut("createTreeWalker"),co=N("matches"),ao=N($U),lo=N("querySelector"),fo=ut($U),uo=x(_Q,$U),po=ut(_R),mo=x(_Q,_R),g=(t,n)=>j(t,n)??"",D=(t,n)=>getComputedStyle(t,n),hi={input:_S,textarea:HTMLTextAreaElement,select:$Z},Qt=t=>{let n=$5.fromEntries($5[_U](hi).map(([e,o])=>[e,x(o,t)]));return e=>n[h(e)]?.(e)??null},_t=Qt("form"),Xt=Qt("labels"),ho=Qt($1),M=Qt(_w),St=x(_S,"checked"),go=x($Z,_V),Zt=x($Z,"options"),Pt=x(HTMLLabelElement,"control"),T=(t,n)=>{try{return co(t,n)}catch{return!1}},E=(t,n)=>{let e=I(t);try{return[...(e===9?fo:e===11?uo:ao)(t,n)]}catch{return[]}},tt=(t,n)=>{try{return lo(t,n)}catch{return null}},Oo=(t,n)=>{let e=I(t);return e===9?po(t,n):e===11?mo(t,n):null},vn={};`)|
+${s}`:r}},Fl=(n,t)=>{let e=/^[2-4]$/[$f](g(n,_X))?Hl:V(n),o=t[$b](r=>r&&r.length<=e),s;try{s=new $M(`^(?:${g(n,"pattern")})$`,"u")}catch{}return o[$2](r=>s?.test(r))??o[0]??""},Cn=(n,t)=>{let e=[n];for(let o;o=t[$2](({o:s})=>s.S===e.at(-1)?.t.n);)e[$P](o);return e},Ce=({id:n,value:t},e)=>{let o=e.t.u.map(s=>tn(s)?"":s);return vn(n,e,(n==="age"?Ns(t,o):pt(t,o))?.index??-1)},vn=(n,{t:{type:t,n:e,N:o}},s)=>s<0?[]:t===$H?[{id:n,n:e,value:$w(s)}]:o.length>1?[{id:n,n:o[s],value:!0}]:[],zr=(n,t,e)=>{let o=e[$b](({t:f})=>f[_0]===$v),s=o[$2](({t:f})=>te(f.u)>=0),r=o[$2](({t:f})=>ee(f.u,0)>=0),i=e[$q](f=>Jr(f)===Qr&&Xr(f)===$3),c={j:n,moment:t,xn:!!s,Sn:!!r,An:i,A:new _C},a=[];for(let f of ln(e)){if(f===s||f===r)continue;let p=Jr(f)(f,c);if(!p)return[];a[$P](...p)}if(!a.length||Bl(c))return[];s&&a[_G](...vn(n.id,s,te(s.t.u)));let l=t?.h??null;return r&&l!==null&&a[_G](...vn(n.id,r,ee(r.t.u,l))),a},jl=(n,t)=>{let e=qr(n);return e===_Z&&Rt(t,_Z,$Q)?"h":e},Yl=(n,t,e,{xn:o,Sn:s})=>t==="y"?Vl(n,e,o):t==="h"&&s?[n%12||12,n%12]:[n],Vl=(n,{o:{p:t,a:e,g:o,O:s,x:r},t:{n:i,u:c}},a)=>{if(/20$/[$f](O(e[0]??"")[_f]()))return[n%100];let l=[...e[$p](0,1),s,...r,...t,...o],f=a?Q:l.map(Ts)[$2](p=>p!==void 0);return f?f===Q?[n-Q,n]:[]:f===null||V(i)<4?[]:c[$q](p=>/^\D*\d\D*$/[$f](p))?[n]:[n,n%100]},Xr=({o:n})=>{for(let t of[...S(n),...n.x]){if(/日|date|yyyy|\d{4}/i[$f](t))return $Q;if(/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i[$f](t))return $3}return $Q},ei=(n,t)=>{let[e,o]=[$X,$E].map(i=>n[$2](c=>c.id===i)),[s]=ln(ti($E,t));if(!e||s?.t[_0]!==$4||He(e,t).f.length)return{fields:n,Y:[]};let r=Vr(e,o,V(s.t.n));return r?{fields:[...n[$b](i=>i!==o),r],Y:[e.id]}:{fields:n,Y:[]}},Xl=(n,t)=>{let{id:e,value:o}=n;for(let s of ln(t)){let{n:r,kind:i,type:c}=s.t;if(i===$v){let p=Ce(n,s);if(p.length)return{f:p};continue}let a=c==="number"?/\d+/[_B](O(o)[$d](/(?<=\d),(?=\d)/g,""))?.[0]??"":i===$m?Le(o)[_P](_p):o,[l,f]=Yr(a,V(r));if(!(!l||f&&zl.has(e)))return{f:v(e,s,l),cut:f}}return{f:[]}},Zl=({id:n,value:t},e,o)=>{let s=Le(t),r=e[$b](({t:m})=>m[_0]!==$v),[i]=ln(r);if(!i)return{f:[]};let c=r[$p](r[_b](i))[$b](m=>m===i||m.t[_0]===i.t[_0]&&(Yn(m)===Yn(i)||Cn(i,r)[$g](m))),a=o.get("scheme")?.find(({t:m})=>i.o.S===m.n),{values:l,left:f}=Ur(s,c.map(({t:{n:m,kind:u},o:d})=>({En:u===$4,bn:!!a||Ql(d),limit:V(m)}))),p=l[$u]((m,u)=>{let d=Wr(m);return yn(n,c[u],Ro[$f](wn(c[u]))?[d,m]:[m,d])});if(a&&p.length){let m=a.t.u[_b](De(s[0])[0]);m>=0&&p[_G]({id:n,n:a.t.n,value:$w(m)})}return{f:p,left:p.length?f:[]}},Zr=({id:n,value:t},e)=>{let o=e[$b](({t:p})=>p[_0]===$m),[s]=ln(o);if(!s)return{f:[]};let r=(p,m)=>{let u=wn(p),d=n===$k?sr(m,u,ve(p.o)):[m];return yn(n,p,rr(d,u))},i=o.length===1&&!S(s.o)[$q](p=>k(p,$m)?.e),{Q:c,Z:a}=nf(s,o);if(i||!(a||s.e))return{f:r(s,t)};let[l,f]=Zs(t);return{f:[...c?r(c,l):[],...a?r(a,f):[]]}},nf=(n,t)=>{let[e,o]=[$G,$I].map(i=>t[$2](({e:c})=>c===i));if(o||n.e===$I)return{Q:n.e===$I?e:n,Z:o};if(e&&e!==n)return{Q:e,Z:n};let s=Cn(n,t)[1],r=s&&!s.e&&s.o.g[0]===n.o.g[0]&&!Me(s);return{Q:n,Z:r?s:void 0}},tf=({id:n,value:t},e)=>{let[o]=ln(e);if(!o)return{f:[]};let s=O(t)[$d](/\s/g,""),r=Cn(o,e)[1];if(!r&&/^[@＠]/[$f](o.o.O))return{f:[]};if(r&&/^[@＠]$/[$f](o.o.O)){let[i,c=""]=s[$8]("@");return{f:[...v(n,o,i),...v(n,r,c)]}}return{f:v(n,o,s.length<=V(o.t.n)?s:"")}},ef=({id:n,value:t},e)=>{let[o]=ln(e[$b](({t:i})=>i[_0]===$m));if(!o)return{f:[]};let s=Cn(o,e)[$b]((i,c,a)=>!a[$p](1,c+1)[$q](l=>Me(l)&&Yn(l)!==Yn(o)));if(s.length>2){let i=ue(t);return{f:i.length===3&&i[_A]((a,l)=>a.length<=V(s[l].t.n))?i[$u]((a,l)=>v(n,s[l],a)):[]}}let r=oi(o);return{f:yn(n,o,er(t,r===!1,r===!0,wn(o)))}},of=(n,t,e)=>{let[o,s]=e[$8]("-"),[r,i]=Cn(t[0],t);return i?[...v(n,r,o),...v(n,i,s)]:yn(n,r,oi(r)===!1?[o+s]:[e,o+s])},af=(n,t)=>{let e=[...t.get($Y)??[]],o=[...n,...t.get($T)??[]].sort((i,c)=>ws(i.t.n,c.t.n)?1:-1),s=()=>e[0]&&rf(e[0]);!o.length&&s()&&o[$P](...e[_6](-1));let r=o[$K](i=>!cf(i));return!e.length&&r<3&&o[$p](0,r)[_A](({id:i})=>i===$z)&&e[$P](...o[_6](0,r)),{codes:e,streets:o,fits:r>=0||!s()}},lf=({id:n,value:t},e,o)=>{let{pn:s,dn:r,on:i}=pe(t),{codes:c,streets:a,fits:l}=af(e,o);if(!l)return{f:[]};let[f]=o.get($J)??[],[p]=c,m=f?i:p||a[0]?.id===$T?r+i:t,u=ff(n,a,m);if(a.length&&!u.length)return{f:[]};let d=[];return p&&s&&d[$P](...of(n,c,s)),f&&r&&d[$P](...f.t[_0]===$v?Ce({id:n,value:r},f):v(n,f,r)),{f:[...d,...u]}},ff=(n,[t,e,o],s)=>{if(!t)return[];let i=e&&!o&&(t.id!==e.id||t.id===$T||ni(t)===ni(e))?sf[_B](pe(s).on)?.[1]:"";return i===void 0||s.length>V(t.t.n)?[]:[...v(n,t,s[$p](0,s.length-i.length)[_f]()),...i?v(n,e,i):[]]},pf=async (n,t={})=>{if(t.undo)return await li(),Fe();let e=n[$b](({value:o})=>typeof o==_W&&o[_f]());Be=t.says;try{return fs(t.forbids),await df(e,t)}catch{return{...Fe(),missed:e.map(({id:o})=>o)}}},df=async (n,t)=>{let e=new _C,o=Pr(),s=await si(n,t,e,o);for(let r=1;r<uf&&s.nn&&(await If(),!(s.A&&s.f[_A](Vn)&&s.an[_X]===mf()));r+=1){let i=await si(n,t,e,o),c=i.nn>=s.nn&&r>n.length+2;if(s=i,c)break}return s.f[_F](Af),{...s.Nn,needs:kr(s.an,s.In,s.K,s.wn)}},si=async (n,{map:t,overwrite:e=[],earlier:o=[]},s,r)=>{let i=Xs(),c=Tr(i),a=Of(n),{$:l,sn:f,verified:p,K:m}=ai(i,Ar(i),a,t,r),u={...Fe(),verified:p},d=[],y=new _C,En=0,{fields:fn,Y:bn}=yf($X,o)?{fields:n,Y:[]}:ei(n,l);for(let q of fn){let{id:un}=q,{f:fi,cut:_e,left:Pe}=He(q,l),$n=fi[$b](({n:Fn})=>!y.has(Fn));for(let{n:Fn}of $n)y.add(Fn);if(!$n.length){u.missed[$P](un);continue}if(!e[$g](un)&&$n[$q](Fn=>bf(Fn,s))){u.kept[$P](un);continue}d[$P](...$n),En+=await Ef($n,s),($n[_A](Vn)?u.filled:u.missed)[$P](un),_e&&(u.cut[un]=_e),Pe?.length&&(u.left[un]=Pe)}u.filled[$g]($E)&&(u.in_text=bn);let Hn=d[_A](Vn),Jn=new _C([...f,...[...l.values()].flat()].map(({t:q})=>q.B));return{Nn:u,an:i,In:c,K:m,wn:Jn,f:d,A:Hn,nn:En+(Hn?0:1)}},ci=(n,t)=>{let e=({t:{n:s,type:r}})=>A(r)?[s,...gn(s)]:[s],o=t(new _E(n[$u](s=>e(s).map(r=>[r,A(s.t[_w])]))));return s=>e(s)[$q](r=>o.has(r))},hf=(n,t,e,o)=>{let s=n[$b](({id:c})=>ii(e,c)&&!t.get(c)?.length),r=[..._E.groupBy(s,({id:c})=>c).values()][$b](c=>c[1]),i=ci(r.flat(),o);return new _C(r[$b](c=>c[$q](i))[$u](c=>c[$b](a=>!i(a))))},ai=(n,t,e,o,s)=>{let r=fr(n,t,e,{map:o,mn:K.length>0}),i=gf(r.$,e,s),c=hf(t,i,e,s);return c[_X]?ai(n,sn(t,a=>c.has(a),{id:_Y}),e,o,s):{...r,$:i,K:t}},gf=(n,t,e)=>{let o=[...n.keys()][$b](r=>ii(t,r)),s=ci(o[$u](r=>n.get(r)??[]),e);return new _E([...n].map(([r,i])=>[r,o[$g](r)?i[$b](s):i]))},Ef=async (n,t)=>{let e=0;for(let o of n)Vn(o)||!Bn(o.n)||(Nf(o,t),e+=1,await null);return e},bf=(n,t)=>{let{n:e}=n;if(Vn(n))return!1;let o=cn(e),s=K.findLast(i=>i.n===e);if(s&&(o===s.C||t.has(s.id)))return!1;if(h(e)===$H){let{multiple:i}=e,c=[...nt(e)][$K](a=>a.defaultSelected);return o!==$w(i?c:_g.max(0,c))}if(A(M(e)))return xf(e);let r=h(e)===_x?$m:$4;return o===(r===$m?j(e,$1):xn(e))&&Oe(e,r)?.id===n.id?!1:!Sf($w(o),g(e,$F))},xf=n=>{let t=Ae(n);return!!(t&&!t.defaultChecked&&!K[$q](e=>e.n===t&&e.C===!0))},Af=({id:n,n:t,value:e})=>{let o=K[$2](r=>r.n===t);if(o&&(o.C=cn(t)),o)return;let s=K[$2](r=>r.id===n&&r.C===e&&!Bn(r.n));s&&$5.assign(s,{n:t,V:Ee(t,Be)})},Nf=({id:n,n:t,value:e},o)=>{let s=K.findLast(c=>c.n===t),r=s?.ln??$r(t);s?.V(),K=K[$b](c=>c!==s),o.add(n);let i={id:n,n:t,C:e,ln:r,V:()=>{}};K[$P](i),jn(t,e),i.C=cn(t),i.V=Ee(t,Be)},li=async ()=>{let n=K[_7]();K=[];for(let{n:t,C:e,ln:o,V:s}of n)s(),Bn(t)&&cn(t)===e&&o(t),await null},{getOwnPropertyDescriptor:ui}=Reflect,{bind:pi,call:di}=Function.prototype,mi=pi.bind(di),x=({prototype:n},t)=>{let e=ui(n,t);return mi(e?.get??e?.value)},F=n=>x(Node,n),N=n=>x(Element,n),pn=n=>x(Document,n),U=F("parentNode"),Ge=F("firstChild"),Ke=F("nextSibling"),I=F("nodeType"),W=F("nodeValue"),xn=F("textContent"),Bn=F("isConnected"),X=F("ownerDocument"),B=F("getRootNode"),b=F("contains"),_n=F("compareDocumentPosition"),Ue=F("cloneNode"),We=F("childNodes"),h=N("localName"),Lt=N("shadowRoot"),dn=N("previousElementSibling"),zn=N("nextElementSibling"),j=N("getAttribute"),je=N("setAttribute"),Dt=N("removeAttribute"),$=N("closest"),_=N("getBoundingClientRect"),Tn=N("checkVisibility"),Mt=N("replaceChildren"),Ye=N("scrollIntoView"),Ve=N("scrollTo"),qn=N("scrollLeft"),Xn=N("scrollTop"),Je=x($9,_3),ze=x($9,"click"),Ct=x($9,"focus"),qe=x($9,"blur"),Xe=x(EventTarget,"dispatchEvent"),vt=pn("activeElement"),Sn=pn("defaultView"),Qe=pn(_4),Ze=x(_L,"host"),no=x(HTMLIFrameElement,"contentDocument"),to=pn(_H),eo=x(_L,_H),oo=pn(_M),so=x(_L,_M),ro=x(HTMLSlotElement,"assignedNodes"),io=pn("createTreeWalker"),co=N("matches"),ao=N($U),lo=N("querySelector"),fo=pn($U),uo=x(_Q,$U),po=pn(_R),mo=x(_Q,_R),g=(n,t)=>j(n,t)??"",D=(n,t)=>getComputedStyle(n,t),hi={input:_S,textarea:HTMLTextAreaElement,select:$Z},Qn=n=>{let t=$5.fromEntries($5[_U](hi).map(([e,o])=>[e,x(o,n)]));return e=>t[h(e)]?.(e)??null},Pn=Qn("form"),Zn=Qn("labels"),ho=Qn($1),M=Qn(_w),An=x(_S,"checked"),go=x($Z,_V),nt=x($Z,"options"),Gn=x(HTMLLabelElement,"control"),T=(n,t)=>{try{return co(n,t)}catch{return!1}},E=(n,t)=>{let e=I(n);try{return[...(e===9?fo:e===11?uo:ao)(n,t)]}catch{return[]}},nn=(n,t)=>{try{return lo(n,t)}catch{return null}},Oo=(n,t)=>{let e=I(n);return e===9?po(n,t):e===11?mo(n,t):null},Ht={};`)|
 \\b
 ɮ
 e|
@@ -21,32 +21,33 @@ er
 .{0,
 on
 name
+方
 ʵʤˈ|
 ˡ˼˫
-方
 ɗ|
-(?!
 , other,
+(?!
 |Ɋ
 (?<!
 用
 ed|
 先
 事
-,, 
-氏名|名前
 人|
-文
+,, 
 ɔ?
+氏名|名前
+文
 投稿
 mail
 電話|
-^Q.*(
+^(?!.*(
 相手
 ɕʌ
 tiK
 入
 者
+url
 addAss
 Aport
 )).*(
@@ -55,20 +56,20 @@ pDsK
 ɗE
 書
 知
-ʢˉˬʹ
 内容|
 被害
 番号
+(url|
 )J12}
 字|
-link
 post
 əʋ
 人
 場
 日
+)$|
 in|
-ń 
+Ę 
 子
 連絡先|
 |ɪɾɈ
@@ -76,46 +77,52 @@ in|
 住所
 ,l, 
 信
-url|
 要
 ɪB
 所
 金
 pro
+当
 enC
 不
-ù|
-)$|
-url
+ø|
 欄
 載
 問Ʉ?合ʏ?ɛ|
 通報|報告|
 相談
+ʢˉˬʹ
 accounC
+˖˭ʰ|
 情報
+以外
 加害
 希望
 確認
-送é
+送ê
 ˃ˈ
  ?L|
 $|^(
 s?%|
 ɣɦ
 own
-当
 分
+店
 出
  of
-)ň
+)ŉ
 and
 |È
+ĕ|
+Ė|
 ì|
 ʋ|
 目
 |連絡
-˛Hˠ˚Hʸ|
+˚Hʸ
+˪˳ʯ
+˛Hˠĕ|
+your
 ʳˡ˳ˈ
 ʵH˓ʹ
 ʿʤˈ˫
@@ -125,38 +132,34 @@ company
 |違反
 店舗
 victim
-以外
 保護
 掲載
 理由
 登録
 請求
+link
 web ?
-info
 ɂɪE
+info
 利U
-法À
+法Z
 aÉ|
 usD|
 件|
 角|
 ent
 hat
-店
 phK
 tel
 |ë
 ˫|
- @(
 J4}
 ) (
-);?
 am|
 lea
 s?|
-|Ǆ
+|ǆ
 Ä|
-ņ|
 ɔI
 ɫ|
 中
@@ -166,25 +169,24 @@ s?|
  notes,a,
 |記入
 categor
-your
 ˕ʩHˠ
-˚Hʸ
 表示
 J8}(
 search
 cKtac
-)J10}(
 messag
 依頼
 児童
 削除
 契約
+)J10}
 )J6}(
 AporC
 child
 |記
 ʤ˳
 sit>
+|貴
 (;|
 )J3}
 othD
@@ -195,14 +197,18 @@ viol
 |届
 体|
 not
-Ƅ|
+本
  us
+ @(
 J9}
 (;@
-(Ñ
-)Q
-)ŗ
+(Ò
+);?
+)R
+)ř
+%ħ
 Aad
+Hˠ
 al|
 cod
 id|
@@ -214,8 +220,8 @@ por
 the
 tV
 |pa
-|Ƃ
-Ƙ(
+|ƈ
+Ɯ(
 ʹ|
 会
 元
@@ -230,11 +236,9 @@ tV
 ɲʉɌɪ|平仮F
 入力
 )[Ɂ-ʓ]{0,
-˪˳ʯ
 児童|生徒
  url,la,
 |ʢʫʦ˳ˈ|
-|˖˭ʰ|
 侵害
 年月日
 commen
@@ -245,7 +249,7 @@ ques
 |口ʳ˟
 S客様
 勤務X
-発é
+発ê
 |学校
 ˦HʶH?
 支払B
@@ -257,7 +261,7 @@ S客様
 報告
 対応
 携帯
-本Á
+本Â
 権利
 申請
 |受
@@ -268,45 +272,44 @@ check
 endD|
 í有
 ʫˊ|
-返é
+返ê
  you
 sign
 %hp%
-%ń%
 F前
-AƏt
-ÃGƓ
+AƓt
+ÃGƗ
 abus
 expl
 part
 view
 when
-|Ɖ|
-|貴
-Ƃł
-ƏÉ
+|ƍ|
+ƈŅ
+ƓÉ
 ɂʋ
 ʤˈ
 氏F
 物|
 (通報|申告|申請|申ɗ?[立出
 |相談|届ɑ?出|連絡|報告|送
-(L|e-?Ä|phK>Ä Ì
+(L|e-?Ä|phK>Ä Í
 御社|貴社|貴
 home ?pag
 通報
+掲示板|
 書ɍ込
 誹謗|中傷|
 団体|組織
-G犯À容疑
+G犯Z容疑
 nquiry|
 ˕ʣ˃ʷ˳ʰ
 channel|
 password
 (発生|Y
 descri
+)($|[ (
 captcha
-|harass
 |hiragana
 |katakana
 ɔ自身|
@@ -318,7 +321,7 @@ complain
 |公開|
 |起ɍ
 Õ詳細
-èŃy,c,
+éņy,c,
 ɪʊəɾ
  (the |
 cKfirm|
@@ -327,16 +330,17 @@ infring
 |custom
 |窓口
 ɫɤBɦ
-RlRl
+QlQl
 author
 submit
 withou
+|%Ę%|
 |AasK|
 |priva
 |送î
-Òɋ
-˭ʰŕ
-˭˜Ā
+Óɋ
+˭ʰŖ
+˭˜Ă
 代理
 会員
 備考
@@ -346,7 +350,8 @@ withou
 番地
 詐欺
 説明
-(Ã|ƀ
+(Ã|Ɔ
+(ʂ;|
 ,l,0.
 ,lc, 
 Aceiv
@@ -357,150 +362,151 @@ numbD
 topic
 type
 |dis
-|ǅɾ
-|XO
-|Ŋt 
+|ǈɾ
+|XM
+|ŋt 
 |ɧɍ
-èĕt
-ǎpÉ
+éĜt
+ǑpÉ
 ß合
-ñë|
+òë|
 ɛʓ|
 ʨ˩H
-区ć
-商Ƥ
-担Ć
-本Þ
+区Ĉ
+商ƨ
+担ð
  tim
- Ģ|
+ Ī|
 J16}
-(øĖ
+(÷ĝ
 (ÖG
 F義
 Amov
 Aply
 Hˉ|
-Hˠ|
 able
-edZ
+ed~
 full
 how 
 last
 mark
+sns|
 vDif
-wī 
+wĲ 
 | or
-|%Š
+|%Ţ
 |off
-|ƋC
-|ƣ|
-|ąD
+|ù|
+|ƏC
+|Ƨ|
+|ćD
 |再
 |御
 |悪
 |教
 |時
 |申
-æў
-Ł0.
-Ɔ0.
-ŇÈ
-êš
+çѢ
+ń0.
+Ƌ0.
+ňÈ
 Êî
-ŔY
-Ƣé
-Ǭʌ
+ŕY
+Ʀê
+ǰʌ
 ɗɦ
 ɣE|
 ʉʌ
 ʒ@(
 ˃ʯ
 ˗˩
+ˡʤ
 ˣ˳
+ţÞ
 信|記入|入力|依頼|請求|回答
 |ʢʫʦ˳ˈ|ˏ˳ˉ˫|ˋ˃ʯˍ
 [ȌȎ"(][-‐−H][ȍȏ"
-п|÷ԁʒ](?=ɻɗ|B[ʋʉ
+х|öԆʒ](?=ɻɗ|B[ʋʉ
 又ɯ|ɾEɯ|ʂɗɏɯ
-(N|ˡ˃ʻHԂ)[ʒ;]
-RlcRlcRlcR
-}Ԇ%age%|úusD|%id
+(O|ˡ˃ʻHԇ)[ʒ;]
+QlcQlcQlcQ
+}ԋ%age%|úusD|%id
 ɫɤBɦ|ɫ関əʋ
 (sit>sDvic>platf
 ɗɦ[ɏɍ][ʋE])
 種類|種別|類型|分類|
 |都道府県|市区?町村
-(Ԉ|見E|ɔ覧ɫɪɣE|Ԍ)J
+(ԍ|見E|ɔ覧ɫɪɣE|Ԑ)J
 ([証票類券]|明書)ɫ
-(Mԏ|ԋŅ|ʳ˟˥ˋˆʣ)
 |時刻|時間|時期|
-T被|ф?)ԓ]{0,6}(ԊE
+T被|ъ?)Ԙ]{0,6}ԔE
 ˏ˳ˉ˫|ˋ˃ʯ|˚˳
 山田|鈴木|佐藤
-(đweb IMsiteԗ|Mņ
+ėweb INsiteԜg|Nĕ
 経緯|状況|Y情
 (件F|題F|表題|
 (送|渡|教Ɉ)(ɣ
 [ɚɪ]|ɗ(ɪ|ɾɛ#
 [太一]郎|花子
-|N˞ʬʸ˳
+|O˞ʬʸ˳
 建物|˞˳ʷ˧˳|
-)($|[ (
-Tƿ]ɦ?ǀп|÷ԇƃ7}
+Tǁ]ɦ?ǂх|öԌƉ7}
 ˕˪ʬˊ|ɵʊɌɪ
 企業|
+(scam|phish|susԠ
 取引X責任者
-~å|äÅØ|N|Ô|ç
+Áæ|åÅØ|O|ù|è
 ((half|full).?wi
+(N^板|Ǉsns|ԓ)
 (ʹ˚Hʹ|空白)
 GɊ子(様|ɕʓ#
-ÖGÖɫԍE(ÀO#
 Æ%(of|K) )).*^(
-û提供|犯罪|
+ÖGÖɫԑE(ZM#
+ü提供|犯罪|
 Bɘʁ|嫌Ɍʉɛ
 |回答|返答|
-шorm|app|forum
+юorm|app|forum
 |%roboC%human%
 ɏɠɕB|
  found_at,lc,
-|購Ê|注Á|
-Ð社|弊社|
+|購Ê|注Â|
+Ñ社|弊社|
 í属|部署|
 ɧɯ?ɪ[Bɏ]|
-(ʷ˧˃˗|ę
-ԕs|ĢrmĦ$)
-Ԗhen|%dash)
+(ʷ˧˃˗|Ġ
+Ԛs|Īrmĭ$)
+ԛhen|%dash)
 (found|seen
-(scam|phiԛ
 pDpetrator|
 |ɾə|ɧə|
 ˗˭˕ʣH˫
-(\\/|˻|у|
+(\\/|˻|щ|
 (^|[(※Ȃ
-(ǋúïfil
+(ǎúïfil
 [ɔɊ御]I
 fil>ïducC
 |furigana|
 ßí|箇í
 Ɍɪ|仮F|
 ʹˬ˃ˉ?|
-ˡ˫˞ʬљ
+ˡ˫˞ʬў
 弁護士|
-掲示板|
-(lettDǗ>
-Lћ:例]|
+自[身Ĉ]
+(lettDǚ>
+Lǒ:例]|
 D|purchas
 \\d{1,2} *
 business|
 |emDgency
 |乗ɣ取
 |振ʊ込
-Ç(O|X@
-Í(Ving)
-ÁÚ数Ú
+Ç(M|X@
+Î(Ving)
+ÂÛ数Û
 (wanClik
-(úħÏ)
-)J12ц%)
+(úĮÐ)
+(ĩŘM|
+)J12ь%)
 )[a-z ]*
 [半全]
 addiÉal
@@ -508,20 +514,20 @@ deadline
 divisiK|
 feedback
 pAfectuA
-takedą|
-trapZǏ
+takedć|
+trap~Ǔ
 |keyword
-|個Þû
+|個Þü
 |屋号|
 |有害|
 |業務|
 |種別|
-SÓʉɛ
-ƍGƉÈE
-ƍ|該Ć
-ǌZpԙl
-ǚ|起ɓ
-ѫ下ɕB
+SÔʉɛ
+ƑGƍÈE
+Ƒ|該ð
+Ǐ~pԞl
+ǝ|起ɓ
+ѱ下ɕB
 ïblem|i
 ʏBɛɤ|
 ʫˆʴ˪
@@ -532,12 +538,13 @@ SÓʉɛ
 ([ (]|$
 *[-\\/]?
 >swear|
-;IƟ|Á
+;Iƣ|Â
 @(à時
 https?:
 noCn.t)
 r>kakun
 suspecC
+|harass
 |organi
 |ɝ;他
 |予定
@@ -546,13 +553,13 @@ suspecC
 |応募
 |感想
 |提供
-|支Ĭ|
+|支ĉ|
 |最後
-|流Ĉ|
+|流Ċ|
 |緊急
 |配送
-èĭeè
-ġŖǃ>
+éĳeé
+Ĩŗǅ>
 Ɋ持ɡ
 ˝˫ˎ|
 口座|
@@ -561,16 +568,15 @@ suspecC
 正規|
 脅迫|
 関係|
-~åԐ#
-(ê%Û
+Áæԕ#
 AquiAd
 Bɘʁ|
 dat>da
 desiAd
-didƫ 
-idĪif
-imÏat
-iǉeǉ
+didƯ 
+idıif
+imÐat
+iǌeǌ
 nquir|
 outcom
 s? Kly
@@ -580,23 +586,22 @@ video|
 |birth
 |coupK
 |legal
-|nԜb>
-|Ƭatu
+|nԡb>
+|ưatu
 |ˆH˞
 |仕Y
-|犯À
-|着é
-SĬ;|
-Á言|
+|犯Z
+|着ê
+Sĉ;|
+Â言|
 Ë(様
-ĪD|Ё
-òƎ÷ø
-ʤћ])
+ıD|І
+óƒö÷
 ʹˑˠ
 ˘˃ˀ
-ĮlŢ|
-Ђplay
-į望|
+ĴlŤ|
+Їplay
+ĵ望|
 公式
 内容
 対策
@@ -613,203 +618,203 @@ SĬ;|
 面談
 提供|主張|希望|返[事信][Ɍ
 ʸ|金|詐欺|犯罪|脅迫|Ɍʉɛ
-el|住所|ä年齢|情報рHˠ|
+el|住所|å年齢|情報цHˠ|
 F称|F義?|ɵʊɌɪ|˕˪ʬˊ
-~å|姓F|Ԅ|ʫˊ|N|ˡʢˉ
-(ԅ|Ä|ÅtԃL|Ì|phK>
+Áæ|姓F|ԉ|ʫˊ|O|ˡʢˉ
+(Ԋ|Ä|ÅtԈL|Í|phK>
 提供|担当|応募|利用|申ɗ?込
 発見|確認|閲覧|見ɤɑ|見ɋɑ
 気付|気Ɍ[ɤ付]|ɿɤɑ|認知
-[者人]|方Q法))Q以外#ɂɪ
-媒体|ʢ˗˪ƈˡˇʣʢ|˗˩˃ˈ
-気ɥ|ԉ|知ɣE|目撃|ʢʯʻʹ
+媒体|ʢ˗˪|ûˡˇʣʢ|˗˩˃
+気ɥ|Ԏ|知ɣE|目撃|ʢʯʻʹ
 Iʒ受ɑ|ɂ(ɣ|ʏ#遭#書ɋʌ
-(ø苦情)(əʋ|M窓口|Ņ))
-^板|掲示板|sns|hp|đē
-|本F|N|ˡʢˉ|Åç|ä年齢
+(÷苦情)(əʋ|N窓口|Ň))
+hp|ėĚ|ԏˈŇ|ʳ˟˥ˋˆʣ
+([者人]|MR法))Rý#ɂɪ
+|本F|O|ˡʢˉ|Åè|å年齢
 ((様|ɕʓ@((ɕ|ʉ)ʌE@
-]|ɗEB|ʒ?щ[Ɂ-ɭɯ-ʓ
-(ƿ]ɦ?ǀт]))QÈ[EɦԒ
-}ԎJ6}(û|~|äɓɨ|Oƌ
-)ԑ(;|ч|'s|：@QJ4Ԕ
-(ˏʤ˕.?˳|с)]|%hyp
-#ʦʧ˖ ?Mǃ>hpƈblog
-]|imÏaCaccusVÍVÍ
-aymentZcKfirmèŉ,
-stalk|bull[yiԘee
-sh|suspiciousǐ|Ԛ
+]|ɗEB|ʒ?я[Ɂ-ɭɯ-ʓ
+(ǁ]ɦ?ǂш]))RÈ[Eɦԗ
+}ԒJ6}(ü|Á|åɓɨ|MƐ
+)Ԗ(;|э|'s|：@RJ4ԙ
+(ˏʤ˕.?˳|ч)]|%hyp
+#ʦʧ˖ ?Nǅ>hp|ûblo
+]|imÐaCaccusVÎVÎ
+ayment~cKfirméŊ,
+stalk|bull[yiԝee
+picious|harass|ԟ
 ewslettD|subscri`[$8](`
-`)[_F]((t,n)=>{vn["#%;>@ABCDEFGHIJKLMNOPQRSTUVXYZ~"[n]??$w[_m](n+(n<350?n<54?161:162:674))]=t});var yo=t=>t[$d](/./g,n=>n in vn?yo(vn[n]):n)[$d](/[Ȁ-˿]/g,n=>$w[_m](n.charCodeAt()+11776)),tn=yo(`қ,,Ɔ ҥaR, AlaÉZӖiЛ_byZǦ_knąZwishZtriМӗМś_toZǻМdemċZҖZsĪZspŨZś,RaR, ǦZĚ,RхlcхcRcRlc,ѬѬ0.7 řЇЇ,a, LèeÄǹ7 ř,c, ė,lRla,Ү,lcǥRlaRlaǥǥa,Łб6б8б7Ɔ ôǹ85 řèeÄӅÜal,lRl, localŭǺҙǺÌ,la, ageǺĕtǜ Ńyǜ0.9а6а8ŁŁа7 Šesǹ7 L,l,
-қZҥRl, eÄèL_ŮaӅLЇ,l,ƆҮǜŁ
-Ƃɗìłɗčż(õ|白@;ɾɾ|żļ何ʂ(ƹ#Ķve%.*%(blank|empty|alKe#do(n'?C Šĳfill|ӫ)
-Ӹ(ļ内|Ľ|;|認Ċҏž#Ǐ|Ǯ|Ӯ|ӼĲ(防止|ӵŦ(ʒ|Ľ|и|設定|ʽ˕ˈ|機能|ē)#Ň(ÈɦČ)(BĎEőҏØ#(^|[^\\dx-])҈[+×x*] *҈($|[=ɯʒ?;(ɫ]#\\d *[-−] *\\d *[=ɯ]|計算Ť(結果|答#;答Ɉ|認ž(ʳЙʭH|Ø|ÁĿ@$Ӂ;\\dѪQ ŨЛ#securŭ (Ū>ƺ#СicĦanti-?spĵ\\?J3}(Ӯ)
-^ôѹɋ|,У )
-ǔ|暗ž|ǌųssŪ>ǭ IūF#%ůáƕ ?ūǰ(Ø|id#秘密;Ǝ˯˳ʿʤˠ
-ʯˬʸĀ|ʫHˉ(Ø|Ж#有効Ɨʻʭ˥˪ˆʣʳЙӉcard (ǿ|holdD#%cv[vc]|iban|ʯH˝˳Ӡ
-þU|þ;Eʁ(ļȁ@(ʂɆЩ|2|二|同ɘŴ|$#\\(Âþ\\#(N|Ô|ÄĴÂþ$Щ度|[2２二]回ďЩƂ|ʂɆ(一|1)(度|回#ǟA-Iӫ#ApeaC%again%|Сy
-Ӷ|ʭH˯Й絞ʊ?ſ|%ŉ%Ҝ
-署Fӣr>to Ƭ%|^b?cc$|Y務局Ð動ƪ|ƪÁ|Ǭìɧ|(~|L)J2}(英[語Ŀ]|roman|˭H˞Ŀ#(˭H˞Ú英ĿŘƽХiceŢ>ˁˣĀ|%cī%
-ɨ;(Âӎ続柄|ŀ柄#(ģĸGùGĖGƜGӽGơGōË);(Â立ß|Ѝ#^Ļӎ立ßóAlaÉ(ship@%|who aAƫ
-(ćɋĎʏɋĎ特定(ɧɍČʋ#同定őĞ|根拠|Y情|û#Ӗ(y|iЛ)
-心ĆEʊ|(ÃGǅʓɠÀƓGÇ)ʒ(ɔ存|ÓĄ#know who
-(Âý|求ʁĎ望ʀ)(Ý|;Čʋ@(Ɲ|措置ЧÕY項#ɩɆÑB|иɻɗBƣ|(Ӛ>acÉ).*Ґ>AƏCӔ#Ґe)Ţ to do|(Ӕ|ưedĳacÉ|Ӛe)
-(ɓʌɾɧ|今ɾɧŋƝ|Ñ|経緯|ù#ŏ(ōį請|ĠőӋӷ#alŨy (triVŊŲdKe)
-(ɋEк|騙к|ǝÈ|F乗к)
-Æ返îÎ(振ſҌɿǫ|Ɩ?|д)(X|Ç#(払ҌʓǫPдɗ)(йE|ɠ)(Ç|X#%ś to%|to whomJ20}(pa(ūy#sen[dt]#payee)
-(届BEƢɑ取ɣEƢ領Ñ)(ʂ;|Ò|通ÓĐ|Á|Ǖ#(ǳ照ŷ|開示Ġ)Ò?;(Õ差Ĉ#҅Ōe)J8}ǻVǻed ҅documĪ#^Тcame
-(求ʁį求|Ġ)ʉIʌČ)ɦIB|E|Ď;|ʂ#(Ӎ恐喝SɩP脅ɗ);(Õөƣɰ|言葉#%demċ(Vs@%|^ransom
-Æý|納Î^ź(限|à#(Ɩ?ǫį求Ѩ照ŷ)(Ò|;)*(Ɨźà|締ʁ?切#(ÇЄ)J8}Ɨ%Җ%|(answD|Иųy) by)
-Æ振|îÎі|ɗ@ɦɗɾй(ÇɫЄɫ)іE|Ñ|E#ТJ12}sĪ)
-ÆгÔÎ(拡散ӂ広ɾ|広Ɍŵӷ|範囲|Ӌɦ(B|ʋ#Eɋ|ɋ$#(has|hav>been)J20}(spŨ|circulaŲĶked))
-(支?払|借ʊE|Ö|損害Ƙ額|^î額|払йƖ($| Ő#amount (ś|lost#^sums .*ś|%paymĪ($У#Оmuch|%loss%
-Ǹ|ĒƘҲ章|ө全Á|原Á|引U)
-(ӽ|ƪѨÂý|ÅNŵOŻ|手段Эŀ帯?|ľ否į否#;ë否љ|pAfDAd|bestБ>ОӕhearS?ÓʊĲɍɣɋɑ|性別|%gƧ%sex%|職業|occupĦ国籍|naÉalŭ|Ǽry|%ip%|fax|˕ʡ˃?ʯŶ生Ɗ|誕生àӟƙõ
-(ƱGÒɍ?ſ(ʓɠ|ɿ@(ÀG主#üGҍĘǈGoffƧӝD|ÜD%|abħѶґГÍQD#Ҏ ґŋƯ?рКƽ|Ň|L|úħ%id%#usDLĉ|^(ƱË)$
-(ѤĽ傷ÈE|ң(ÀO#Ě|Ӝed ÏĊ~?$SƯ|L#^ЕĚ)$
-ǍĨY故|現ßǚƔ|ę?|æƒĊç|í在地ы|ǵ#(çы)\\W{0,2}ǍĨ現ß)
-ÆџÎѤң|ü|ҍ|ƱGÿǈ|ЖÀę|転送X|ùÑBŞɑXӄXƢ取Sã|ãɩʂ|ã供|ƅ|学生|ĜG家族|友|ÓÀ紹介|ƠGǯ|代表G҃後見ӃһGƨG責任G職ß|実家Ө担任|上司|(^|[^丈])夫|妻Є|差ĈÀ^from|(偽|Ƕ)MĠÒ|業G˗˭ːʤˀ|ӻǣ;|ùÑ|ƝÑ|Ě|œ|guardianųAnCfriend|ApAsðbehalf|witnessҊ|agðthird.ƴy|someK>ř Ï|űir|ĶkVcomïmisVpolic>AgistrantҒ
-Lĉ ű (ÏШ|Ŭividuũħúœ#űir L|ǁ)ţ (shąӱVlisŲű Ōe)
-ÆêƮ|э?ŽöÎ(Д|ùĴƍ|被Д#Д)ťBČEČɦ)Ċӏ(Ǭ|öɛʉ|öĄ|映Ą|写Ą|晒ɕ|ɕʉɕ|(ĝŔöǙÃЫUӂ漏ɈBƙ)[ɕɗ]ҋʉЃЬɈʉƃ6}(ӏ%ѵÙ%ǁ#ǁÙĉǞa |any @ѵ))
-T(ŒǧCsend|AƏCusǢ|cKsum)D|(ǖ|claim|applic|Ģrm)anCưor|ŊCwī)[^\\w ]s QńҒ
-ќЮĈ|告発Юɗſɿ|Ã|[本個国])(ËJ6}|Þ;?Ɋ?)(~|N|ÅçĐX)
-А(ě|;ţǯÞ?[Ɍɧ])
-ќ)[ʋEB](Àã|O);J4ц%)
-(Ö|ѧĊÀO|Gã)$
-ӿ|履歴|ýɗč除外|関心|講座
-Ǹ?|ĝ|ʢ˃˗Ǚÿж|ýǘ来Ĭ|訪問|納źѭŐӄ|回答|開催|Ĥ|Ԁ|来íҺҼ)ťČE|Ý|;@(ùĐҳ?|Ɗ?яƗ月|źŀ|Ź数#(ÜVӝ|publish|pAfD|ord҇ĊǠe)
-ÆАþ|(дҼ|ŏǣ|ŅŘ[ʒ;]Ӂļľ能|àɋʉÎь6}(Ź月|àяɨɍ|頃#Bɤň見|気|Ó#ь6}Bɤ|(Ǡ>ƶ|day)ГѴ|obsDv|saw|%see%|ƵЂcovDǗ|%fŬ%#ѴǗVdiscoveAd|ƵVsawÙ(Ǡ>%K%|ƶ#(ӓy|ƶÙ(awar>Ķrn|came across))
-^Ǎ案@ťҳ|Ɗ|à付ЭźЭ刻)Ăӓte ċБ>ƶ)\\??$
-(Ӽ|ñ審жť@ŞBE|Ƕ|Ǌ|怪ɗB|ǝP偽)[ɪ;]Ie?N|Åsms#NҲ面|Õӯ)
-T[物Y案条]|[^ɔU]ë)ѕ標題|^([ɔɊ]IӬơ|NĴ@(ĔӤ#^題ď|;題$|вʋĔ|ĕt%|^Ŝe$į旨)
-^(ѼӬNĴ@ѕĔ)ĂĕCŜe)( line@$
-(~)ѹƻBɯУ Ř(ЯĥǇҞё|F称#(æĥǇ)FIуŵ~)
-(æƒӥҠĥ˓ʸˍŶ҉work|ėŧU|U;@ Ie-?ĹeN|N)
-(ѯ部門|Џ課|課F|宛X|ÿX|ęӀ校舎|拠点|施設)F?$
-ЯĥǂMǇ|機関Ɣ|勤務|ѯ役職ҞęFӀėҸ[sz]ĦcorŰaC҉deƴmðҗemployD|school|affiliaCjob Ŝ>ÂĤŗĽ;@(ē|Ўн˳#ɔŐ|ɔ購ÊS使B
-(Ў製Ƥ品ď)J2}ēŤF|ӯH?
-ÆÓ[ɣʊ]|来ɾPĆ社|ɓ;ǣ|ӾÎю( (ĺʳHˊH|板#等|ɪɩ@;?ɊIFå#ĝ(M媒şēóɩ;(Msns|ē|ʢ˗˪#ѩ|board)('s@ L|LĉǞtīıġ@ѩ#which шorm#^ɩɓ(ļɧ)(зЃʌ|öɣ|ĝÈ#^platformĂŖsDvic>҄snsó(ɔ覧ɫɪɣ|Ɍɂɣ|ĤÈǚ)(E|ɦBʋŘю)
-T[ËO様客Þ身ć私XUĆ表員]|ģ|ɕʓ|ɕɾ|ğ);(Ɋ|ɔЪ@(~å)
-(ˋм|ˏ˳ˉİ˚˳|ƕƇŇ|ǭ|˕ʡʤİƤ曲|国|地|駅|路線|н˳|ˉˡŕ|ʤ˙˳ˈ|案Ĩ物Ĩ機種|番組|ˁКʰ˫H˗|ҁĺƚе|銀行|њ˚Ā|飼B[犬猫])ŤɊIF|ˍКF称|Ĕ#(nick|ħscAenӱ|ѽdomaáevðitem|peCïjecCbrċ|hosCmodel|úmiddl>maiden|group|teĵǋŚbank)ā(ƚ|曲|作ƤÒ籍|ĺMҁÃе|job|ŚӞbook|sKg|thŨ|posCarticleŧ;?Ň@(Ĕ| Ŝe)
-(転öŸӨ˩ʤʻ˳Ŷ(判決|決定Ŧ.*[投Ž]#ơŅÐćѮæӺ権IŸ|Ë#Ơ|Ÿŗɨ#ģ;ƸO;?Ƹ殿Ƒ|ǓӾ(Ý|Ľ#ӳ|ӌ本ƾʪ˪ʸˊİѸ|Ʈ|%ą%|%my%Хiciũoriginũïfil>ÏũėŋêMđƭ|šbůƈŖ%Û|ǋǃe)
-%ïof%Шship|(ƨ|ž明)(GÒ|Ý)
-(Ɠ|ÿ)Ÿ;IÅN|Ô|Ø#ƓØ
-T使ɣƙPĤPğPŐPƨP持ɣ)(ɦBĎɦɍE|ʏʌEӧÑ)(Åƞ|N|ç)
-(гMņŵF|Ĕ#(êMņ).*Ӈ
-志望Ð己pr|経歴|職歴
-(Ğ|詳細|Õє|Ƿŵʒ|ǤÙ(ǷłŴŔöŔ述S?ÒɍS聞ɋɛЬɈɦ|述ɹ#^(pĶseıƳaáǎb>Ӱwhy)%
-(関連|参考|参照ҹ;?|ž拠|AlaŲAfeAnc>ҕŋг%Ûs?%)
-^[画写動].;?ô$
-^((ġ@ʵƼ I;@|ѱ|ˈ˃˗ņĴ)ô$|ѻ>ˁоˍ˫ƇѸÙӐ|Ƅ#Ӑ)%J12}ѻe)
-êƄX?|pDmaÛ|%ÛăġÌ|^Ҵ|ÔĲhttp|ÌJ8}ĉ (th>this|tīĳġ@(ŚŖÜ#(ŚÜ) Ì|(hp|ĺMÃеƐ|ĝ|ƀ?|ʹˬ(˃ˉ@|ƚ|Ҥ)(ţ[^˫]@Ô|^ĝ(ѿ|Xóƀ;Iƻ@ßí|wheA (is|ӕseeĳiCű#(ŚposCƥCӞlisting)sI \\(?s\\@@ (to (beıЗ>ŒAƵ#in ƺ)
-((Ҥ|ǲ;Iƻ@ĸÝ|ƜÝĸÑBĘŦJ10}(ӌӳѮģÐ身|Ÿ;?)ŋMĺđÃ|ǅɿ#(ƀ|ÃƐ|Ē|Ӹ|写真|ƚĊĺѿ))$
-đġMʦʧ˖ ?M%ӆ^(Mhp|webƈbů)$
-e-?ĹN|ˡʢˉ|%Ä( ?Ì@%
-Å%Į%|ĮQ[a-z]#ĭ>ƞ|mobil>ɧʓʏЅǿ
-郵便|Ȓ|%zip|ÜũÜŪe
-^(ǵ˻@(њ˓İʢˑHˈ#部屋Ø|building|aƴmðsuit>%unit%
-市区?町村|ǵ|丁ď|町F|stAeC%cŭ%|tą
-都道府県|ҙ
-çS住ɾB|居住地|%Ì%
-Ź齢|Ź代|%age%
-^Â[Uë]Ĩ^Ѐ
-ъҪ|Ѝ|ʸоİY由|ÂUĨ項ď$|ć野|Ń|%Ёă%kŬă%Ѐ|natuAĉ
-(違反ĸ|òÖƷÕƜ);IъЍ#^(ӹҡҪH?|Ńy|(typ>kŬ)ĉ (Ʋ>ŝĦŒҨssue))$
-ÕĞ|÷òøÖĘ|件FӤƷ困ʊǩĕCissu>abouCҨǉcKcDn|harm|ŝat
-(注Áǘ購Ê|ŐҠY業ӥ|Ў工Y|ōƾ活動ҽ);IĻǛ#動機|Ğ)
-^(ǲ;@Ǹ|ĒƐĴӴ
-ÆüËǤƔ;Ɲ|ӿɫŞBEÎǛ|詳PɏʏPƟ|ǳӲƎò÷具şǷÐ由Ž|ɩ;ʈɆ|ɩʓɪ|何Ɍ|困ĄҦ|зɦ|ǲ|Ō>Јƌăǎb>ƳaáТhappenVӘƥCӰОcan w>â(ƋCƺ)ķ^ƺs?$|概ë|U件ĐY項|通éõҢ(BEɠ|ɏɠ#^(ƋtķbodyóâŒ(ŏĸĘ|ƉŦÈІ|ɗɪ)J7}Ğ)
-TЌ)Ǖ
-Ē|Ǳ|Ğ|єS気ɥɍ|ø補足Ҿ|ˡˢҹЦҕВŠeăAРsǩҘ
-(÷òøƎ具体的ɪ?S困ʊƘӴĂǛ|Ɵ|Ǖ|Ē|Ō>ƋtķЈƌķǱ)$
-~å|姓F|芳F|本F|(äџ)F$|(Џ|ơĸ|Ė|òƜĐŞĈł|ōҽЮſ|Ĥ|Ġ|提Ĉ|ÿ)Ӫ@ŤF?$|Нāǽ (ċ|&|\\/) П L|âLӡ LЅ(Ï|L#^(LǢD LƑF|ÂЏË様?F?|Fó(ÍD|ǧtD|sƧưD|ǖanCclaimant)('?s@ L
-hKey|gotcha|ƭ.*ƭ|ak hp|%boC^hp%| hp$|trap|decoy|ô Ʀ|winni>Ķve
-Ǐ|spĵС|turnstile
-passw|^otp$|KeБe Ūe
-^cc |cardӠ
-(ĹeÄ).*(ǟcKf|Ʀ|agaáҶá2ó(ǟƦ|Ҷin)%.*Ä
-^(q|s|ŉ|quDyҜķkwóŉ
-companҸ|corp|deparCҗӆfaxӟ|bday|nickāѽħůin
-%(e ?ĹĹÄ ?Ì|Иto|NÔ)%|N
-ŮaѾyomi|ruby|ѝ
-%(Į|ĭ>denwa|Įeĭ>mobile)\\d*%|電話
-^(â|Н ǢD Ѕ|ÍD @L( \\d+@Ăo?nama>shǾsǾНL)ĂɊ?Ư|Âƽ)$
-^(â|ưıĕCŜ>kenmei|daǾ件F)$
-^(Ӝ |Í ųge |Ü |ƥtıêÛ)( ?\\d@$
+`)[_F]((n,t)=>{Ht["#%;>@ABCDEFGHIJKLMNOPQRSTUVXYZ~"[t]??$w[_m](t+(t<350?t<54?161:162:674))]=n});var yo=n=>n[$d](/./g,t=>t in Ht?yo(Ht[t]):t)[$d](/[Ȁ-˿]/g,t=>$w[_m](t.charCodeAt()+11776)),tt=yo(`ҡ,,Ƌ ҫaQ, AlaÉ~ӜiО_by~ǩ_knć~wish~triПӝПŝ_to~ЀПdemč~Ҝ~sı~spŭ~ŝ,QaQ, ǩ~ġ,QыlcыcQcQlc,ѲѲ0.7 śЌЌ,a, LéeÄǾ7 ś,c, Ğ,lQla,Ҵ,lcǨQlaQlaǨǨa,ńж6ж8ж7Ƌ ÌǾ85 śéeÄӌÜal,lQl, localųǿҟǿÍ,la, ageǿĜtǟ ņyǟ0.9е6е8ńńе7 ŢesǾ7 L,l,
+ҡ~ҫQl, eÄéL_ŴaӌLЌ,l,ƋҴǟń
+ƈɗìŅɗđƂ(ô|白@;ɾɾ|ƂĿ何ʂ(ƻ#ĺve%.*%(blank|empty|alKe#do(n'?C Ţĸfill|ӱ)
+ӽ(Ŀ内|ŀ|;|認ČҔƄ#Ǔ|ǲ|ӳ|ԁķ(防止|ӺŪ(ʒ|ŀ|м|設定|ʽ˕ˈ|機能|Ě)#ň(ÈɦĎ)(BĒEŒҔØ#(^|[^\\dx-])ҍ[+×x*] *ҍ($|[=ɯʒ?;(ɫ]#\\d *[-−] *\\d *[=ɯ]|計算ŧ(結果|答#;答Ɉ|認Ƅ(ʳНʭH|Ø|Âł@$ӈ;\\dѰR ŭО#securų (Ű>Ƽ#Хicĭanti-?spĹ\\?J3}(ӳ)
+^ÌѾɋ|,Ч )
+Ǘ|暗Ƅ|ǏŹssŰ>Ǳ IűF#%ŵâƙ ?űǴ(Ø|id#秘密;ƒ˯˳ʿʤˠ
+ʯˬʸĂ|ʫHˉ(Ø|К#有効ƛʻʭ˥˪ˆʣʳНӐcard (Є|holdD#%cv[vc]|iban|ʯH˝˳Ӧ
+ĀU|Ā;Eʁ(Ŀȁ@(ʂɆЮ|2|二|同ɘź|$#\\(ÀĀ\\#(OЪÄũÀĀ$Ю度|[2２二]回ēЮƈ|ʂɆ(一|1)(度|回#ǢA-Iӱ#ApeaC%again%|Хy
+ӻ|ʭH˯Н絞ʊ?ƅ|%Ŋ%Ң
+署Fөr>to ư%|^b?cc$|Y務局Ñ動Ʈ|ƮÂ|ǰìɧ|(Á|L)J2}(英[語ł]|roman|˭H˞ł#(˭H˞Û英łŚƿЩiceŤ>ˁˣĂ|%cĲ%
+ɨ;(Àӕ続柄|Ń柄#(ĩļGøGĝGƠGԂGƥGōË);(À立ß|В#^ľӕ立ßáAlaÉ(ship@%|who aAƯ
+(ĈɋĒʏɋĒ特定(ɧɍĎʋ#同定ŒĤ|根拠|Y情|ü#Ӝ(y|iО)
+心ðEʊ|(ÃGǈʓɠZƗGÇ)ʒ(ɔ存|ÔĆ#know who
+(Àÿ|求ʁĒ望ʀ)(Ý|;Ďʋ@(ơ|措置ЬÕY項#ɩɆÒB|мɻɗBƧ|(Ӡ>acÉ).*ҕ>AƓCӚ#ҕe)Ť to do|(Ӛ|ƳedĸacÉ|Ӡe)
+(ɓʌɾɧ|今ɾɧő(ơ|Ò|経緯|ø#ŏ(ōĵ請|ĦŒӒӼ#alŭy (triVŋŸdKe)
+(ɋEо|騙о|ǠÈ|F乗о)
+Æ返îÏ(振ƅґɿǯ|ƚ?|и)(X|Ç#(払ґʓǯPиɗ)(нE|ɠ)(Ç|X#%ŝ to%|to whomJ20}(pa(űy#sen[dt]#payee)
+(届BEƦɑ取ɣEƦ領Ò)ǽÓ|通ÔĔ|Â|ǘ#(Ƿ照Ž|開示Ħ)Ó?;(Õ差Ċ#ҊŌe)J8}ЀVЀed Ҋdocumı#^Цcame
+(求ʁĵ求|Ħ)ʉIʌĎ)ɦIB|E|Ē;|ʂ#(Ӕ恐喝SɩP脅ɗ);(ÕӯƧɰ|言葉#%demč(Vs@%|^ransom
+Æÿ|納Ï^ƀ(限|à#(ƚ?ǯĵ求Ѯ照Ž)(Ó|;)*(ƛƀà|締ʁ?切#(ÇЉ)J8}ƛ%Ҝ%|(answD|МŹy) by)
+Æ振|îÏћ|ɗ@ɦɗɾн(ÇɫЉɫ)ћE|Ò|E#ЦJ12}sı)
+ÆÌ|ĐùÏ(拡散Ӊ広ɾ|広ɌŻӼ|範囲|Ӓɦ(B|ʋ#Eɋ|ɋ$#(has|hav>been)J20}(spŭ|circulaŸĺked))
+(支?払|借ʊE|Ö|損害Ɯ額|^î額|払нƚ($| Ő#amount (ŝ|lost#^sums .*ŝ|%paymı($Ч#Сmuch|%loss%
+Ǽ|ęƜҸ章|ӯ全Â|原Â|引U)
+(Ԃ|ƮѮÀÿ|ÅOŻMƁ|手段вŃ帯?|Ł否ĵ否#;ë否ў|pAfDAd|bestЕ>СӛhearS?Ôʊķɍɣɋɑ|性別|%gƫ%sex%|職業|occupĭ国籍|naÉalų|Ёry|%ip%|fax|˕ʡ˃?ʯż生Ǝ|誕生àӥƝô
+(ƴGÓɍ?ƅ(ʓɠ|ɿ@(ZG主#þGҒğǋGoffƫӣD|ÜD%|abĮѻҖЗÎRD#ғ Җő(Ʋ?цŮ|ƿ|ň|L|úĮ%id%#usDLċ|^(ƴË)$
+(ѫŀ傷ÈE|ҩ(ZM#ġ|Ӣed ÐČÁ?$SƲ|L#^Йġ)$
+ǐįY故|現ßǝƘ|Ġ?|çƖČè|í在地ё|ǹ#(èё)\\W{0,2}ǐį現ß)
+ÆѤÏѫҩ|þ|Ғ|ƴGāǋ|КZĠ|転送X|øÒBŠɑXӋXƦ取Sä|äɩʂ|ä供|Ɗ|学生|ĢG家族|友|ÔZ紹介|ƤGǳ|代表G҈後見ӊӂGƬG責任G職ß|実家Ӯ担任|上司|(^|[^丈])夫|妻Љ|差ĊZ^from|(偽|Ǻ)NĦÓ|業G˗˭ːʤˀ|ԀǦ;|øÒ|ơÒ|ġ|Ŕ|guardianŹAnCfriend|ApAsñbehalf|witnessҏ|agñthird.Ʒy|someK>ś Ð|ŷir|ĺkVcomïmisVpolic>AgistrantҘ
+Lċ ŷ (ÐЭ|ŲividuůĮúŔ#ŷir L|ǃ)Ŧ (shćӶVlisŸŷ Ōe)
+ÆÌǬѓ?ƃõÏ(И|øũƑ|被И#И)ŨBĎEĎɦ)ČӖ(ǰ|õɛʉ|õĆ|映Ć|写Ć|晒ɕ|ɕʉɕ|(ģŕõǜÃаUӉ漏ɈBƝ)[ɕɗ]ҐʉЈбɈʉƉ6}(Ӗ%ѣÚ%ǃ#ǃÚċǡa |any @ѣ))
+T(œǪCsend|AƓCusǥ|cKsum)D|(Ǚ|claim|applic|Īrm)anCƳor|ŋCwĲ)[^\\w ]s RĘҘ
+ѠгĊ|告発гɗƅɿ|Ã|[ţ個国])(ËJ6}|Þ;?Ɋ?)(Á|O|ÅèĔX)
+ф(ý|;ŦǳÞ?[Ɍɧ])
+Ѡ)[ʋEB](Zä|M);J4ь%)
+(Ö|ѭČZM|Gä)$
+Ԅ|履歴|ÿɗđ除外|関心|講座
+Ǽ?|ģ|ʢ˃˗ǜāк|ÿǛ来ĉ|訪問|納ƀѳŐӋ|回答|開催|ī|ԅ|来íӁӃ)ŨĎE|Ý|;@(øĔҹ?|Ǝ?єƛ月|ƀŃ|ſ数#(ÜVӣ|publish|pAfD|ordҌČǣe)
+ÆфĀ|(иӃ|ŏǦ|ŇŚ[ʒ;]ӈĿŁ能|àɋʉÏђ6}(ſ月|àєɨɍ|頃#Bɤŉ見|気|Ô#ђ6}Bɤ|(ǣ>ƹ|day)ЗѺ|obsDv|saw|%see%|ƸЇcovDǚ|%fŲ%#ѺǚVdiscoveAd|ƸVsawÚ(ǣ>%K%|ƹ#(әy|ƹÚ(awar>ĺrn|came across))
+^ǐ案@Ũҹ|Ǝ|à付вƀв刻)Ąәte čЕ>ƹ)\\??$
+(ԁ|ò審кŨ@ŠBE|Ǻ|Ǎ|怪ɗB|ǠP偽)[ɪ;]Ie?O|Åsms#OҸ面|ÕӴ)
+T[物Y案条]|[^ɔU]ë)њ標題|^([ɔɊ]IӲƥ|Oũ@(ěӪ#^題ē|;題$|зʋě|Ĝt%|^Şe$ĵ旨)
+^(ҁӲOũ@њě)ĄĜCŞe)( line@$
+(Á)ѾƽBɯЧ Ś(дĬǊҤі|F称#(çĬǊ)FIщŻÁ)
+(çƖӫҦĬ˓ʸˍżҎwork|ĞūU|U;@ Ie-?ĽeO|O)
+(ѵ部門|Д課|課F|宛X|āX|ĠӇ校舎|拠点|施設)F?$
+дĬǄNǊ|機関Ƙ|勤務|ѵ役職ҤĠFӇĞҿ[sz]ĭcorŶaCҎdeƷmñҝemployD|school|affiliaCjob Ş>Àīřŀ;@(Ě|Гс˳#ɔŐ|ɔ購ÊS使B
+(Г製ƨ品ē)J2}ĚŧF|ӴH?
+ÆÔ[ɣʊ]|来ɾPð社|ɓ;Ǧ|ԃÏѧ( (ďʳHˊH|板#等|ɪɩ@;?ɊIFæ#ģ(N媒šĚáɩ;(NФĚ|ʢ˗˪#ѯ|board)('s@ L|LċǡtĲťĨ@ѯ#which юorm#^ɩɓ(Ŀɧ)(лЈʌ|õɣ|ģÈ#^platformĄŗsDvic>Ǉsnsá(ɔ覧ɫɪɣ|Ɍɂɣ|īÈǝ)(E|ɦBʋŚѧ)
+T[ËM様客Þ身Ĉ私XUð表員]|ĩ|ɕʓ|ɕɾ|ĥ);(Ɋ|ɔЯ@(Áæ)
+(ˋр|ˏ˳ˉĶ˚˳|ƙƌň|Ǳ|˕ʡʤĶƨ曲|国|地|駅|路線|с˳|ˉˡŖ|ʤ˙˳ˈ|案į物į機種|番組|ˁŮ|ʰ˫H˗|҆ďƞй|銀行|џ˚Ă|飼B[犬猫])ŧɊIF|ˍŮ|F称|ě#(nick|ĮscAenӶ|҂domaâevñitem|peCïjecCbrč|hosCmodel|úmiddl>maiden|group|teĹǎŜbank)ă(ƞ|曲|作ƨÓ籍|ďN҆Ãй|job|ŜӤbook|sKg|thŭ|posCarticleū;?ň@(ě| Şe)
+(転õžӮ˩ʤʻ˳ż(判決|決定Ū.*[投ƃ]#ƥŇÑĈѴçӿ権Iž|Ë#Ƥ|žřɨ#ĩ;ŘM;?Ř殿ƕ|ǖԃ(Ý|ŀ#Ӹ|ӓţǀʪ˪ʸˊĶѽǬ%ć%|%my%Щiciůoriginůïfil>ÐůĞőÙNėƱ|Đbŵ|ûŗŬ|ǎǅe)
+%ïof%Эship|(Ƭ|Ƅ明)(GÓ|Ý)
+(Ɨ|ā)ž;IÅOЪØ#ƗØ
+T使ɣƝPīPĥPŐPƬP持ɣ)(ɦBĒɦɍE|ʏʌEӭÒ)(ÅƢ|O|è)
+ÙĐNĕŻF|ě#ÙNĕ).*ӎ
+志望Ñ己pr|経歴|職歴
+(Ĥ|詳細|Õљ|ǻŻʒ|ǧÚ(ǻŅźŕõŕ述S?ÓɍS聞ɋɛбɈɦ|述ɹ#^(pĺseťƶaâǑb>ӵwhy)%
+(関連|参考|参照Ӏ;?|Ƅ拠|AlaŸAfeAnc>қőÙĐŬs?%)
+^[画写動].;?Ì$
+^((Ĩ@ʵƾ I;@|(ѷ|ˈ˃˗ďûФhp|˛Ůĕ)[˻\\/ȁ]?){1,3};?)ÙĖáҀ>ˁуˍ˫ƌѽÚÙŬ|Ė#ÙŬ)%J12}Ҁe)
+Ì|ĖX?|pDmaħ|ŬąĨÍ|^Һ|ùķhttp|ÍJ8}ċ (th>this|tĲĸĨ@(ŜŗÜ#(ŜÜ) Í|(hp|ďNÃйƔ|ģ|Ɔ?|ʹˬ(˃ˉ@|ƞ|Ҫ)(Ŧ[^˫]@ù|^ģ(҄|XáƆ;Iƽ@ßí|wheA (is|ӛseeĸiCŷ#(ŜposCƩCӤlisting)sI \\(?s\\@@ (to (beťЛ>œAƸ#in Ƽ)
+((Ҫ|Ƕ;Iƽ@ļÝ|ƠÝļÒBğŪJ10}(ӓӸѴĩÑ身|ž;?)ő(NďėÃ|ǈɿ#(Ɔ|ÃƔ|ę|ӽ|写真|ƞČď҄))$
+ėĨNʦʧ˖ ?N%Ӎ^(Nhp|web|ûbŵ)$
+e-?ĽO|ˡʢˉ|%Ä( ?Í@%
+Å%Ĵ%|ĴR[a-z]#ĳ>Ƣ|mobil>ɧʓʏЊЄ
+郵便|Ȓ|%zip|ÜůÜŰe
+^(ǹ˻@(џ˓ĶʢˑHˈ#部屋Ø|building|aƷmñsuit>%unit%
+市区?町村|ǹ|丁ē|町F|stAeC%cų%|tć
+都道府県|ҟ
+èS住ɾB|居住地|%Í%
+ſ齢|ſ代|%age%
+^À[Uë]į^Ѕ
+ѐҰ|В|ʸуĶY由|ÀUį項ē$|Ĉ野|ņ|%Іą%kŲą%Ѕ|natuAċ
+(違反ļ|óÖƺÕƠ);IѐВ#^(ӾҧҰH?|ņy|(typ>kŲ)ċ (Ƶ>şĭœҮssue))$
+ÕĤ|öó÷Öğ|件FӪƺ困ʊǭĜCissu>abouCҮǌcKcDn|harm|şat
+(注ÂǛ購Ê|ŐҦY業ӫ|Г工Y|ōǀ活動ӄ);IľǞ#動機|Ĥ)
+^(Ƕ;@Ǽ|ęƔũӹ
+ÆþËǧƘ;ơ|ԄɫŠBEÏǞ|詳PɏʏPƣ|Ƿӷƒóö具šǻÑ由ƃ|ɩ;ʈɆ|ɩʓɪ|何Ɍ|困ĆҬ|лɦ|Ƕ|Ō>ЍƐąǑb>ƶaâЦhappenVӞƩCӵСcan w>ã(ƏCƼ)Ļ^Ƽs?$|概ë|U件ĔY項|通êôҨ(BEɠ|ɏɠ#^(ƏtĻbodyáãœ(ŏļğ|ƍŪÈЋ|ɗɪ)J7}Ĥ)
+TБ)ǘ
+ę|ǵ|Ĥ|љS気ɥɍ|÷補足Ӆ|ˡˢӀЫқЖŢeąAУsǭҞ
+(öó÷ƒ具体的ɪ?S困ʊƜӹĄǞ|ƣ|ǘ|ę|Ō>ƏtĻЍƐĻǵ)$
+Áæ|姓F|芳F|ţF|(åѤ)F$|(Д|ƥļ|ĝ|óƠĔŠĊŅ|ōӄгƅ|ī|Ħ|提Ċ|ā)Ӱ@ŧF?$|РăЂ (č|&|\\/) Т L|ãLӧ LЊ(Ð|L#^(LǥD LƕF|ÀДË様?F?|Fá(ÎD|ǪtD|sƫƳD|ǙanCclaimant)('?s@ L
+hKey|gotcha|Ʊ.*Ʊ|ak hp|%boC^hp%| hp$|trap|decoy|Ì ƪ|winni>ĺve
+Ǔ|spĹХ|turnstile
+passw|^otp$|KeЕe Űe
+^cc |cardӦ
+(ĽeÄ).*(ǢcKf|ƪ|agaâҼâ2á(Ǣƪ|Ҽin)%.*Ä
+^(q|s|Ŋ|quDyҢĻkwáŊ
+companҿ|corp|deparCҝӍfaxӥ|bday|nickă҂Įŵin
+%(e ?ĽĽÄ ?Í|Мto|Où)%|O
+Ŵa҃yomi|ruby|ѡ
+%(Ĵ|ĳ>denwa|Ĵeĳ>mobile)\\d*%|電話
+^(ã|Р ǥD Њ|ÎD @L( \\d+@Ąo?nama>shЃsЃРL)ĄɊ?Ʋ|Àƿ)$
+^(ã|ƳťĜCŞ>kenmei|daЃ件F)$
+^(Ӣ |Î Źge |Ü |Ʃt @Ùħ)( ?\\d@$
 site ?L
-Ń|%kŬ%|%Ё%|s(h|y)ubetsu|bunruiǩЀҡӹ
-Ō>%msg%Ц%body%|ƥtăӘtoiawas>naiy(o|ou)%|hKbunƌ|Ј|AРķbikouФeă%text%|ÕǱ|Ɵ
-ѥҭ苗ÚFÚ(â@Пāfamilyāsur҆ђ)
-ѥF|(â@ǽāgivenāfoA҆ј)
-^П$
-^ǽ$
-^(ɛB|ʻӭ
-^(ʁB|ˡӭ
-Љ|Oɯ省略ɧ|ĥЯ団şė|^Q被|ü|Ç|ĜSã|ƅ).*(ɾEɯÐ宅|ƞ#[伝Ó]ʉ?[ʏɈʌɛ]ǙɾЋě|ɧɯ?ɪФ%
-Ɋã|ƅ|˚Ā
-ĒƐ|҄ʲʹˈ˖м|ƪÝЦ%AƵ|guest ?book|%И|T˗)ˬ˓˥H
-ƛ|承諾|了承|承Ó|規約|˝˪ʷHҝ;(Ɋ?取|Ĝ|Ĥҿ#҂Ң|配é|ŀ違B|þPÿþ|ˁʧмʒ|理解Pʢ˳ʱHˈ|Ǯ|歳以上|ýÝ$|agA>cKsð%tDms%Ǫcy policyӢdeclarұgood.faith|cDtify|undDstċ|acknowledge
-TǨt |no )(国ØQţ(ɪ|Њ除)#Ǽry Ū>\\+81 ?\\d)
-(Ҕ角;?|(ʫʿ@ƩƁ|漢ÚÁÚ[˻ʄ\\/ɨ,ȁ]){1,6}(QĩƩҀě)[^ȁȂ,.()※ ]){0,12}I[ñ×禁避控遠]|ng%|Ќ|[Ɉɍɑ](ɾ?ɛ|ɪ#[ʏɛ]їѰěQňñľ|Ћčng|Ќ))#(%(no|ǨCavoūexcept#Š( áŢe@|n.tŢe) ѡdth|kata|hira|Ůjiғ|ѡdthǒǑғ (noCcanҵ%
-ě|ѰɧčĆEʉɪ|([^意;Ɍ]|[^意][;Ɍ])ì(ʂ;|Ã#ƣɌɂФ%|ř than
-^Ļæ団şƒ|í属)ү)
-ĜӪ|;O@ŗǤ@Â
+ņ|%kŲ%|%І%|s(h|y)ubetsu|bunruiǭЅҧӾ
+Ō>%msg%Ы%body%|ƩtąӞtoiawas>naiy(o|ou)%|hKbunƐ|Ѝ|AУĻbikouШeą%text%|Õǵ|ƣ
+Ѫҳ苗ÛFÛ(ã@Тăfamilyăsurҋї)
+ѪF|(ã@ЂăgivenăfoAҋѝ)
+^Т$
+^Ђ$
+^(ɛB|ʻʤ|ʷ|ɿʇɆɘ|˟˧ʦʸǒ])
+^(ʁB|тǒ])
+Ў|Mɯ省略ɧ|Ĭд団šĞ|^R被|þ|Ç|ĢSä|Ɗ).*(ɾEɯÑ宅|Ƣ#[伝Ô]ʉ?[ʏɈʌɛ]ǜɾАý|ɧɯ?ɪШ%
+Ɋä|Ɗ|˚Ă
+ęƔ|Ǉʲʹˈ˖р|ƮÝЫ%AƸ|guest ?book|%М|T˗)ˬ˓˥H
+Ɵ|承諾|了承|承Ô|規約|˝˪ʷHң;(Ɋ?取|Ģ|īӆ#҇Ҩ|配ê|Ń違B|ĀPāĀ|ˁʧрʒ|理解Pʢ˳ʱHˈ|ǲ|歳以上|ÿÝ$|agA>cKsñ%tDms%Ǯcy policyӨdeclarҷgood.faith|cDtify|undDstč|acknowledge
+Tǫt |no )(国ØRŦ(ɪ|Џ除)#Ёry Ű>\\+81 ?\\d)
+(Қ角;?|(ʫʿ@ƭƇ|漢ÛÂÛ[˻ʄ\\/ɨ,ȁ]){1,6}(Rİƭ҅ý)[^ȁȂ,.()※ ]){0,12}I[ò×禁避控遠]|ng%|Б|[Ɉɍɑ](ɾ?ɛ|ɪ#[ʏɛ]ќѶýRŉòŁ|Аđng|Б))#(%(no|ǫCavoűexcept#Ţ( âŤe@|n.tŤe) Ѧdth|kata|hira|Ŵjiҙ|ѦdthǕǔҙ (noCcanһ%
+ý|ѶɧđðEʉɪ|([^意;Ɍ]|[^意][;Ɍ])ìǽÃ#ƧɌɂШ%|ś than
+^ľç団šƖ|í属)ҵ)
+ĢӰ|;M@řǧ@À
 半角
-ƁǑ
-^(((ɊƸÐЪ@(ˍĀ ?@ѱ?|ʹˈʢ|ʵ˭˳|社#(web|Klin>ń@ Ishop|stoA)ŧѓ))*|ѓ)ŧêÔ|šÛ|Ì|\\W)*$
-ǮѪ
-ѳ
-÷òǳҾӲŊCiәeәҘ|supŰt
-ѝ|Ʃɋɪ\\@$|˨˟|ʈɿ|読ɿ(ҀO#ʷˡʤѾ%Ůa%|ĭetic|Æ漢ÚŮjiÎ(ҭFå|LőƁǑǒ#(ƁŘ(氏|Få))
-ʫʿʫˊǒ|˕˪ʬˊ|Ʃʻʤ|ˡʤ
-Ѻ ]|õɫ?ɯ|何ʂ|U;Eʁ|Þŀɯ)(ƹ)(ɗ(ìQɨ|ß#ɪɏQɦʂ)#ɯIЊ禁止)#Ѻ:：←])(żõɧ(Ɋ願B|$|\\)#(触ʉЃ)ìɧ#(項ď|õ)ɯв(ɾЋì#ˀ˟Hõ|˜Āӵ(U|;?õ#robotӛ
-Ƅ集|相互š(šʵƼŧлǴ@ğ|Û (exchang>lisCdiActory#(add|ǧĳń|aĳŖÛ|ô)
-^\\(?※.*(.{25}|[Ȃľ]|ҧѷЉЧҔĩ;ɿłŴ)
-(ǰ|Ǵ|ƕƇˡ˳ːH)Ť(ğһ|Êŷ#Êŷ(申|手続|Ņ#cAate (an |â@úƬ ?up%|%Agist(D|raÉ)%
-ӊ任意|ɲɣə|(ё)ˍHˠ(ɧʂ|ʂ@(ľ|ok#\\(Iӑ|opÉal)\\@|[*＊※■●◆◇▼▽˻]+Ŵиѫ((ɔS@(ŽÊŴ#ÒBɦ)(ҧ)
-ѳ([ȍȏ") ɯʒʂɫɌ;等使]|ɪɩŔ号|с)]|Ļƹƙ))*([無ñ抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Bɍ]|ɨĄ|[ÊB付ɤ含Uʏɑʌʁɛ]+ї必ë(čɂ#[Bë][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ]Ŧ.IñľІɪІɾ)#数Ŀ(;ɿ|ɠɑ#(続ɑ|[詰ɤ]ʁ)ɦÂÊ|(ǨC%no|omiCЗ>skip|exclud>(ҵ \\w+)Ǟanyıhyphen|dash#(ǿ|digit)ӛ
-Ѣ(ɯ|лɪP無PЊÊʌɚ|Êʌčżɑɚ#(ŀ|ɂBɠ)[ʒɯ]Iżɑ|ɂɑ)(ɚ|ì)
-ѐƑ|ǓÍD|Ʈ|^(about @you$Ѳ)
-ƽ|Fү#Ư|ÅN|ç|%L|Ĺĭe
-T^Í ţ)(Еƍ(G;OƇƕ#被(Ǆ|Ė)GзE(O|Þ#Ç|ƱGü|ƉǈGĆYGƨGƠGY業Gę|ƒӃä第三Gď撃ѣƅ|ĜGǯÀæĥўĚ|œХƧÜD|ė|ƴy|ҷѶsellD|ǡDШ|affecŲÍVЖÀX生Ь員Ҋ ŊtѲ#who is|Ïƫ#Tƿ]ɦ?ǀт])ƃ7})[ʋBE]([ÞãOË]|Ç)様IчJ6}|;(ûЧä(~Ù)@$|(фIÿ|Ġ|ōҿĐƃ6}|щ([ÞË]|OQŻ)#((ӻ|҃üӦÇÙƔɫJ11})ťѷBĎƻ)ɋ
-kagai|higais|%ait>ҷĚ
-ýǘԀҺѭÃ(à|ļɕ#appointmðpAf҇
-((ģƸO|ɔ自[身ć]);|ǂĬЪĬőđM˖˭ʰ|ƭ|ô#Ӈ|ôJ3}ģ;|˝Hˈ˕ʩ˪ʪƑ;(æɊ?Ĭ#â(ą|Űtfolio#ifƫ have (K>a)%
-^[(※ ]*(例|ex%|e\\.g|注|半ĩ全ĩ\\d+(Á@Ú最大)
-øѦӒҫĘ|ŏƷÖ|Ė|ǆƠҟ違ŻЫ質|òƲ>ŒǖCŝĦǡ|ҚЗӡ
-ӊ%ӑ%
-^(\\(I全ĩ半ĩ漢Ŀ#Ҵ\\/\\/|\\d{1,3}|[Ɗ時ć;]|yҰmҰd*|h*:?m*|mKth|day|year|hour|minut>ѼäÔ))\\@Ăà?午[前後]|[ap]\\.?m\\.?|(ђ|田Ľ|ʄɾɠ|ˤ˞ˀ|yamada#(ј|EʍɆ|ɯɪɓ|ʿ˭ʦ|ˏˊʳ|taro|hanako))$
-(~)ʒ?Ļƹ)Гƛ|ƛÝЉĲ(~)ʒ|誓(B|約#宣誓|電ãʵŕ|LJ30} agAұpDjuryӣA
-ǭ|ʵŕŕ|ǰğ|Ǵğ|҂|購読|ӶSƖ|ǔŗл再S?忘#ů ?áƬ Iáup)%Ӣ%ŉ%ųymðƦouC(forgoCAsetÙǌ
-Tэ)((使ʏʌŞBжPɋɋĄɍӧPŽöÈ|вҦɣ)EňѠ#ЕüGÇӦÃѣĜË)(;O@;ĻѠ))
-ǂ団体
-全角Ѣ
-ѐ|АQě#ǓƮ)
-Ǆ|ѦĖ|ŏĘƷÖ|ǆҫ|Ӓñ審|違ŻҟƲ>ǡǐ|ŝaCҚҎ
-ǆF誉|侮辱Ы口|éU(毀|ɍ)損|defĵlibel|slċD|insult
-нʤːʷҝ|晒|ɕʉP肖像ǪcyǪteВÏalВdox
-ǝ|成ʊ済|ӗ
-Ӻ|商標|Ó的財産|海賊版|copyrighCtradeР|inĮlectual
-ŎӈŎ;性|ŎĲҩcsĵœňŰn|Ʋ|sex|Ƴoit)
-Ҭ|私Y性|ƛ;čAveng>intimat>nK.?cKsensual
-ʢˀ˫ˈ|obscen|adulCnudŭ|TŎĲ)(ҩ猥褻#TŎ|Ҭ)ӈTœJ8}|Avenge )Űn
-売春|援助交際|ĈŷB系|ïstitut
-薬ƾ麻薬|大麻|覚(醒|ɛB#ˉ˩˃ʰ|drug
-Ӊ通帳|ƞÅbank acǼ
-Ǌ|偽Mphish
-ñ正ʢʯʻŶǔҋʊ|unǦi[sz]Vhack
-闇ːƼ|実行G請負|仲介|Acruit
-ʫʸˎ|賭博|ʮо˖İgambl|casino
+Ƈǔ
+^(((ɊŘÑЯ@(ˍĂ ?@ѷ?|ʹˈʢ|ʵ˭˳|社#(web|Klin>Ę@ Ishop|stoA)ū(ј))*|(ј)ūÌЪĐħ|Í|\\W)*$
+ǲѰ
+ѹ
+öóǷӅӷŋCiӟeӟҞ|supŶt
+ѡ|ƭɋɪ\\@$|˨˟|ʈɿ|読ɿ(҅M#ʷт҃%Ŵa%|ĳetic|Æ漢ÛŴjiÏ(ҳFæ|LŒƇǔǕ#(ƇŚ(氏|Fæ))
+ʫʿʫˊǕ|˕˪ʬˊ|ƭʻʤ|т
+ѿ ]|ôɫ?ɯ|何ʂ|U;Eʁ|ÞŃɯ)(ƻ)(ɗ(ìRɨ|ß#ɪɏRɦʂ)#ɯIЏ禁止)#ѿ:：←])(Ƃôɧ(Ɋ願B|$|\\)#(触ʉЈ)ìɧ#(項ē|ô)ɯз(ɾАì#ˀ˟Hô|˜ĂӺ(U|;?ô#robotӡ
+Ė集|相互Đ(ĐʵƾūпǸ@ĥ|ħ (exchang>lisCdiActory#(add|ǪĸĘ|aĸŗħ|Ì)
+^\\(?※.*(.{25}|[ȂŁ]|ҭѼЎЬҚİ;ɿŅź)
+(Ǵ|Ǹ|ƙƌˡ˳ːH)ŧ(ĥӂ|ÊŽ#ÊŽ(申|手続|Ň#cAate (an |ã@úư ?up%|%Agist(D|raÉ)%
+ӑ任意|ɲɣə|(і)ˍŮ(ɧʂ|ʂ@(Ł|ok#\\(Iӗ|opÉal)\\@|[*＊※■●◆◇▼▽˻]+źмѱ((ɔS@(ƃÊź#ÓBɦ)(ҭ)
+ѹ([ȍȏ") ɯʒʂɫɌ;等使]|ɪɩŕ号|ч)]|ľƻƝ))*([無ò抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Bɍ]|ɨĆ|[ÊB付ɤ含Uʏɑʌʁɛ]+ќ必ë(đɂ#[Bë][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ]Ū.IòŁЋɪЋɾ)#数ł(;ɿ|ɠɑ#(続ɑ|[詰ɤ]ʁ)ɦÀÊ|(ǫC%no|omiCЛ>skip|exclud>(һ \\w+)ǡanyťhyphen|dash#(Є|digit)ӡ
+Ѩ(ɯ|пɪP無PЏÊʌɚ|ÊʌđƂɑɚ#(Ń|ɂBɠ)[ʒɯ]IƂɑ|ɂɑ)(ɚ|ì)
+ѕƕ|ǖÎDǬ^(about @you$Ѹ)
+ƿ|Fҵ#Ʋ|ÅO|è|%L|Ľĳe
+T^Î Ŧ)(ЙƑ(G;Mƌƙ#被(ǆ|ĝ)GлE(M|Þ#Ç|ƴGþ|ƍǋGðYGƬGƤGY業GĠ|Ɩӊå第三Gē撃ѩƊ|ĢGǳZçĬѢġ|ŔЩƫÜD|Ğ|Ʒy|ҽѻsellD|ǤDЭ|affecŸÎVКZX生б員ҏ ŋtѸ#who is|ÐƯ#Tǁ]ɦ?ǂш])Ɖ7})[ʋBE]([ÞäMË]|Ç)様IэJ6}|;(üЬå(ÁÚ)@$|(ъIā|Ħ|ōӆĔƉ6}|я([ÞË]|MRƁ)#((Ԁ|҈þӬÇÚƘɫJ11})ŨѼBĒƽ)ɋ
+kagai|higais|%ait>ҽġ
+ÿǛԅӁѳÃ(à|Ŀɕ#appointmñpAfҌ
+(җɔ҉);|ǄĉЯĉŒėNûƱ|Ì#ӎ|ÌJ3}ĩ;|ÙNûФĖ)[(（:：]җÀ҉|ÀţZ[御貴弊自]社Řĉ|ðM)(;ǽM@@([)） ]|$#˝Hˈ˕ʩ˪ʪƕ;(çɊ?ĉ#ã(ć|Ŷtfolio#ifƯ have (K>a)%
+^[(※ ]*(例|ex%|e\\.g|注|半İ全İ\\d+(Â@Û最大)
+÷ѬӘұğ|ŏƺÖ|ĝ|ǉƤҥ違Ɓа質|óƵ>œǙCşĭǤ|ҠЛӧ
+ӑ%ӗ%
+^(\\(I全İ半İ漢ł#Һ\\/\\/|\\d{1,3}|[Ǝ時Ĉ;]|yҶmҶd*|h*:?m*|mKth|day|year|hour|minut>ҁåù))\\@Ąà?午[前後]|[ap]\\.?m\\.?|(ї|田ŀ|ʄɾɠ|ˤ˞ˀ|yamada#(ѝ|EʍɆ|ɯɪɓ|ʿ˭ʦ|ˏˊʳ|taro|hanako))$
+(Á)ʒ?ľƻ)ЗƟ|ƟÝЎķ(Á)ʒ|誓(B|約#宣誓|電äʵŖ|LJ30} agAҷpDjuryөA
+Ǳ|ʵŖŖ|Ǵĥ|Ǹĥ|҇|購読|ӻSƚ|Ǘřп再S?忘#ŵ ?âư Iâup)%Ө%Ŋ%ŹymñƪouC(forgoCAsetÚǏ
+Tѓ)((使ʏʌŠBкPɋɋĆɍӭPƃõÈ|зҬɣ)Eŉѥ#ЙþGÇӬÃѩĢË)(;M@;ľѥ))
+Ǆ団体
+全角Ѩ
+ѕ|фRý#ǖ%Ę%)
+ǆ|Ѭĝ|ŏğƺÖ|ǉұ|Әò審|違ƁҥƵ>ǤҾ|şaCҠғ
+ǉF誉|侮辱а口|êU(毀|ɍ)損|defĹlibel|slčD|insult
+сʤːʷң|晒|ɕʉP肖像ǮcyǮteЖÐalЖdox
+Ǡ|成ʊ済|ӝ
+ӿ|商標|Ô的財産|海賊版|copyrighCtradeУ|inĴlectual
+ŎӏŎ;性|ŎķүcsĹŔŉŶn|Ƶ|sex|ƶoit)
+Ҳ|私Y性|Ɵ;đAveng>intimat>nK.?cKsensual
+ʢˀ˫ˈ|obscen|adulCnudų|TŎķ)(ү猥褻#TŎ|Ҳ)ӏTŔJ8}|Avenge )Ŷn
+売春|援助交際|ĊŽB系|ïstitut
+薬ǀ麻薬|大麻|覚(醒|ɛB#ˉ˩˃ʰ|drug
+Ӑ通帳|ƢÅbank acЁ
+Ǎ|偽Nphish
+ò正ʢʯʻżǗҐʊ|unǩi[sz]Vhack
+闇ːƾ|実行G請負|仲介|Acruit
+ʫʸˎ|賭博|ʮу˖Ķgambl|casino
 闇î|貸î|ˤ˟î|lending
-銃|爆(発|弾#刃ƾ武器|weapK|Ƴosiv|fiAarm
-自殺Ð死Ð傷|suicūself.?harm
-Ӎ予告|脅PthAat
-ѧ|bullyǐ
-遺ş残虐|ʰ˭|gor>graphic|ŝen
-差別|˘Ƽ|ī>discriminat
-青少Ź|minors
-ˇ˞|偽û|誤û|˕ʧʤʯ|misĢЂĢ|false Ģ
-悪質商Ż|fraud|scĵTǊ)Ƕ
-ʦʤ˫Ŷ˞˫ʦʧʢ|virus|malwaA`)[$8](`
-`),Eo=t=>$M(tn.shift(),t),[gi,Oi]=tn[_6](0,2),bo=t=>t[$8](_p).map(n=>{let[e,o,s]=n[$8](",");return[e,Eo(),o||void 0,+s||void 0]}),Fn=bo(gi),xo=bo(Oi),So=[{id:$h,e:$G},{id:$h,e:$I},{id:$h,e:$G,H:.3},{id:$h,e:$I,H:.3},{id:$k,e:$G},{id:$k,e:$I}].map(t=>[Eo(),t]),[nn,Ao,No,Io,wo,$o,To,ko,Bn,Ro,_n,Lo,Do,Mo,Co,Ho,vo,Fo,Bo,_o,Po,Go,Ko,Uo,Pn,Wo,jo,Yo,Vo,Jo,zo,qo,Qo,Gn,Xo,Zo,ts,ns,es,os,ss]=tn[_6](0,41).map(t=>$M(t,"i")),rs=tn.map(t=>$M(t)),Tt={令和:2018,平成:1988,昭和:1925},is=[$7,"confirm",_I,"payment","search",_Y],cs=4,en=[$h,$k,_N,_z,$z,"age"],O=t=>t.normalize("NFKC"),J=t=>O(t)[$0](),as=120,yi=40,Kn=30,Ei=new $M(Go,"g"),sn=new $M($o,"gi"),bi=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,xi=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,Si={name:{id:$h},"family-name":{id:$h,e:$G},"given-name":{id:$h,e:$I},email:{id:_N},tel:{id:_z},"postal-code":{id:$Y},"address-level1":{id:$J},"street-address":{id:$z}},Un=Fn,on=new _E,Gt=(t,n)=>(on.has(t)||on.set(t,n()),on.get(t)),rn=(t,n)=>e=>Gt(`${t}\0${e}`,()=>n(e)),ls,Ai=40,Ni=200,kt=t=>is[$g](t),w=rn("",t=>{let n=J(t)[$d](/\s+/g,_p)[$d](/(?<=\P{ASCII}) (?=\P{ASCII})/gu,"")[_f]();return zo[$f](n)||_o[$f](n)?"":n[$d](Ei,_p)[$d](bi,"")[$d](xi,"")[$d](/\s+/g,_p)[_f]()}),Y=t=>/\p{L}/u[$f](w(t))&&!Gn[$f](w(t)),Wn=(t,n,e)=>t[$2](([,o,s="lac"])=>s[$g](e[0])&&o[$f](n)),cn=t=>(k(t,$m)?.id??$B)!==$B,Ti=(t,n,e)=>/^(other|company)$/[$f](e?.[0]??"")&&/[(].*(届いた|受信した|[御貴弊]社\)|認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))/[$f](t)?t[$d](/[()]/g,""):n,ki=t=>t.length>Kn?null:{id:$B},Ri=([t,,,n=1],e)=>({id:t,H:n*(e.length>yi?.85:1)}),us=t=>O(t)[$d](/([a-z])([A-Z])/g,"$1 $2")[$0]()[$d](/[_\-.:[\]\s]+/g,_p)[_f](),ps=(t,n)=>Gt(`${n}\0name\0${t}`,()=>t?Li(t,n):null),nt=t=>{let n=O(t);return Io[$f](n)||!!ls?.test(n)},ms=rn("out",t=>Fo[$f](O(t))),hs=t=>Jo[$f](O(t)),gs=t=>w(t)[$d](/[・、]?[わ分]か.{0,3}場合.*/,""),jn=t=>ss[$f](t),dt=rn(_j,t=>{let n=gs(t)[$d](/\(([^)]*)\)?/g,(e,o)=>nn[$f](o)?"":e);return n.length<=Kn&&jo[$f](n)&&!Pn[$f](n)}),Yn=rn("behind",t=>{let[,n,e]=/^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/[_B](gs(t))??[],o=n??e??"";return!nn[$f](o)&&dt(o)}),Os=t=>{let n=J(t)[$p](0,as);return n!==""&&!nn[$f](n)&&(ts[$f](n)||dt(n)||Yn(n))},ys=t=>Yo[$f](us(t)),an=t=>t.length<=Kn&&Pn[$f](w(t)),ln=t=>Wo[$f](w(t)),Es=t=>ko[$f](w(t)),fn=t=>os[$f](w(t)),mt=t=>qo[$f](t),Vn=t=>Zo[$f](t),bs=t=>Po[$f](t)&&!mt(t)&&!Kt(t),Kt=t=>Co[$f](t),xs=t=>Bo[$f](t)&&!mt(t)&&!Kt(t),un=t=>No[$f](t),Di=/権利(の)?侵害|人権|rights/,Jn=.5,zn=t=>J(t)[$d](/[\s\p{P}\p{S}]+/gu,""),Ss=t=>J(t)[$8](/[/・、,，()（）「」\s]|\bor\b|または/).map(zn)[$b](n=>n.length>1),Mi=t=>Gt(`harms\0${t}`,()=>rs[$u]((n,e)=>n[$f](t)?[e]:[])),As=t=>new _C([...t][$p](1).map((n,e)=>[...t][e]+n)),Is=(t,n)=>{try{return t(n)}catch{return null}},P=t=>!!t&&I(t)===1,At=t=>I(t)===3,R=t=>{let n=U(t);return!n||P(n)?n:I(n)===11?Is(Ze,n):null},ws=(t,n)=>(Bt(n,t)&4)!==0;function*G(t){for(let n=R(t);n;n=R(n))yield n};var vi=160;function*qn(t){let n=0;for(let e=P(t)?t:R(t);e&&n<vi;e=R(e),n+=1)yield e};var Qn=t=>{if(P(t)&&h(t)==="slot"){let e=ro(t,{flatten:!0});if(e.length)return e}let n=[];for(let e=Ge(t);e;e=Ke(e))n[$P](e);return n},Rt=(t,n)=>{let e=io(Q(t)??t,t,5);return e.currentNode=n,e},$s=t=>Is(to,t),X=Tt.令和,Xn=/令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i,Fi={令:X,r:X,平:Tt.平成,h:Tt.平成,昭:Tt.昭和,s:Tt.昭和},mn=t=>{let n=Xn[_B](t)?.[0][0];return n?Fi[n[$0]()]??0:null},Bi=/(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/,_i=/(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/,Pi=new $M(Bi.source+_i.source,"i"),C=t=>$w(t).padStart(2,"0"),Ki=/(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/,Ui=/(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/,Wi=/(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/,ji=(t,n)=>t[0]==="d"||$j(t)>12?"dm":t[0]===_0||$j(n)>12?"md":"",Yi=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],ks=t=>Yi.map(n=>te(t,n)??""),Rs=t=>{let[n=""]=/^[a-z]{3}/i[_B](t[_f]())??[],e=n?"janfebmaraprmayjunjulaugsepoctnovdec"[_b](n[$0]()):-1;return e%3?null:e/3+1},Vi=t=>t[$d](/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/,n=>n[$d](/^十/,"一十")[$d](/十$/,"〇")[$d]("十","")[$d](/./g,e=>$w("〇一二三四五六七八九"[_b](e)))),Ds=(t,n,e)=>e.map(o=>t[$K](s=>Ls(s,n)===o))[$2](o=>o>=0)??-1,Ms=t=>/\d(月|\/)\s?\d|\d{4}-\d/[$f](O(t.at(-1)??"")),Cs=(t,{y:n,m:e,d:o})=>t[$K](s=>{let r=(O(s).match(/\d+/g)??[]).map($j)[_P]();return r===`${e},${o}`||r===`${n},${e},${o}`}),Hs=t=>t[$q](n=>mn(O(n))!==null),vs=[/午前|^am$|^a\.m/i,/午後|^pm$|^p\.m/i],gn=t=>t[$q](n=>vs[$q](e=>e[$f](n))),ee=(t,n)=>{let[e,o]=vs.map(s=>t[$K](r=>s[$f](r[_f]())));return e<0||o<0?-1:n<12?e:o},Ji=[[/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,_0],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],zi=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,_0],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],qi={12:_0,31:"d",23:"h",24:"h"},Bs=4,Qi=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Xi=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Zi=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/,_s=({width:t,height:n})=>t<Bs||n<Bs,nc=({right:t,bottom:n},e,o)=>t-o.left+e.scrollLeft<=0||n-o.top+e.scrollTop<=0,ec=({left:t,top:n,right:e,bottom:o},s)=>e<=s.left||t>=s.right||o<=s.top||n>=s.bottom||_s(s),oe=new _v,Gs=()=>oe=new _v,Us=t=>At(t)?_p:"",yn=/[・／/]/,se=t=>Ws(t,pt,"dt")[_7](),Lt="input:not([type=hidden]), textarea, select, [contenteditable]",ce="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",oc="input[type=radio], input[type=checkbox]",Dt="script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, [role=button], [contenteditable=true]",bn=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/,sc=/^(td|th|dd|li|fieldset|form|body|tr)$/,xn=240,rc=24,Vs=t=>{let n=P(t)&&h(t)==="img"?g(t,"alt"):"";return n.length<=rc&&/\p{L}/u[$f](n)?n:""},et=t=>t[$d](/\s{2,}|[^\S ]/g,_p)[_f](),re=new _v,ht=t=>re.get(t)??[],zs=(t,n)=>g(t,n)[$8](/\s+/).map(e=>{let o=e&&Oo(B(t),e);return o?L(o):""})[_P](_p),An=t=>T(t,Lt)||!!tt(t,Lt),pc=t=>w(t)!==""&&(!Y(t)||cn(t)),dc=(t,n,e)=>t.length===e&&t[_A](pc)&&new _C(t.map(w))[_X]===e?t[n]:"",Oc=t=>[j(t,$F)??g(t,"data-placeholder"),g(t,_4)][$b](n=>n[_f]()).map(n=>n[$p](0,xn)),S=({p:t,a:n,g:e})=>[...t,...n,...e],le="input, textarea, select, [contenteditable]:not([contenteditable=false])",Ec=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,bc=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=t=>/^(radio|checkbox)$/[$f](`${t}`),ae=(t,n,e,o=[],s=[])=>({t,kind:n,type:e,B:In(t),N:o,u:s}),Sc=(t,n)=>Ec[$f](n)||T(t,bc)||!A(n)&&g(t,"tabindex")==="-1",Ac=t=>{let n=h(t);return n===_x?M(t):/^(textarea|select)$/[$f](n)?n:"editor"},Nc=(t,n,e)=>e(t)||A(n)&&ht(t)[$q](e)&&!$(t,$L),Ic=t=>T(t,":disabled")?"":t.text||L(t),qs=new _v,$c=0,z=new _C([...en,$Y,$J,$T]),kc=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/,Rc=/[\dx〇○]{2,}-?[\dx〇○]{2,}/i,fe="[\\d０-９]",Lc=new $M(`(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${fe}{3})[^\\d０-９]{0,3}(${fe}{4})(?!${fe})[)）、,，\\s]*`),or=(t,n,e)=>t[$d](n,o=>$w[_m](o.charCodeAt(0)+e)),de=t=>or(O(t),/[ぁ-ゖ]/g,96),Dc=t=>or(de(t),/[ァ-ヶ]/g,-96),Mc=new _E(Array.from({length:58},(t,n)=>$w[_m](65382+n)).map(t=>[{ﾞ:"゙",ﾟ:"゚"}[t]??O(t),t])),Cc=t=>[...de(t).normalize("NFD")].map(n=>Mc.get(n)??n)[_P](""),Hc=/^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/,vc=/半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i,ar="h1, h2, h3, legend",Fc=new _C([_z,$z,$Y,$J,$T]),Bc=/^(url|site_name|subject|notes)$/,_c=[$X,$E],Pc=new _C([$X,$E,$O,$h,$k,_N,_z]),wn=8,me=5,lr=20,Gc=.7,he=({n:t})=>t[_Z]===$4,ir=({U:t},n,e=()=>!0)=>t.map(o=>[I(o)===9?Xe(o):"",...E(o,n)[$b](e)[$p](0,12).map(L)][_P](_p))[_P](_p),st=(t,n,e)=>t.map(o=>n(o)?{...o,...e}:o),Wc=(t,{values:n,o:e})=>{let[o,s]=t[$b](he),r=mt(e)||Kt(e)||t[$q](({id:i})=>n.has(i)||/^(name|email|subject)$/[$f](i));return o&&!s&&!o.id&&r?st(t,i=>i===o,{id:$E,E:me}):t},jc=t=>{let n=t.map(({o})=>[...S(o),...o.w]);if(!n.flat()[$q](o=>Ao[$f](o)))return t;let e=new _C(t.map(({id:o})=>o));return t.map((o,s)=>{let r=n[s];if(o.id!==$x||o.n[_Z]!==$m||!r[$q](c=>Bn[$f](c)))return o;let i=r.map(c=>k(c[$d](Bn,""),$m))[$2]($A);return!i||!z.has(i.id)||e.has(i.id)?o:(e.add(i.id),{...o,id:i.id,e:i.e??null,E:wn})})},Yc=t=>{let n=t[$b](u=>z.has(u.id)&&gt(u)),e=u=>u.P===_u||fn(gt(u)),o=u=>e(u)||u.e&&n[$q]((d,y)=>e(d)&&d.id===u.id&&s(d,n[y+1],u)),s=(u,d,y)=>cr(y,u)||u.e&&u.e!==y.e&&d===y,r=n[$b](u=>!n[$q](d=>d.id===u.id&&cr(u,d))),i=u=>r[$q](d=>d!==u&&d.id===u.id&&d.e===u.e&&gt(d)===gt(u)),c=n[$b](o),a=u=>c[$q](({o:{F:d}})=>d[0]===u),l=n[$b](u=>!c[$g](u)),f=l[$b](u=>c[$q](({id:d})=>d===u.id)||r[$g](u)&&i(u)),p=!c.length&&f[$q](({id:u})=>u===$h);return st(t,u=>l[$g](u)&&(p||f[$q](({id:d,o:{F:[y]}})=>d===u.id||y&&y===u.o.F[0]&&c.length&&!a(y))),{id:$x})},cr=({o:{x:t,a:n}},{n:{t:e}})=>t===e&&!n[$q](Y),Vc=t=>t[$q](({id:n,e})=>n===_T||n===$h&&e)?st(t,n=>n.id===$O&&gt(n)===_4,{id:$x}):t,Jc=(t,{values:n})=>t.map(e=>e.id||e.n[_Z]!==$v?e:{...e,...zc(e,n)}),qc=(t,{values:n})=>st(t,e=>e.id===$R&&k(gt(e),$m)?.id===$O&&e.n.u[$g](n.get($O)??""),{id:$O}),ur=(t,n)=>(pn(n.get($R)??"",t)?.I??0)>=Gc,gt=({o:t})=>S(t).map(w)[$2]($A)??"",pr=(t,{values:n,o:e})=>jn(e)||t[$q](({id:o,E:s,n:{kind:r,u:i}})=>o===$C&&s>=wn||o===$R&&r===$v&&ur(i,n))||mt(e)&&!t[$q](ge),ge=({id:t})=>t===_T,Qc=(t,n)=>{if(pr(t,n))return t;if(xs(n.o))return st(t,({id:s})=>Bc[$f](s),{id:$x});let o=un(`${n.o} ${n.p}`)&&!Kt(n.o)||t[$q](ge)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return st(t,s=>{let r=gt(s);return jn(r)?!1:s.id===$X?r&&(o[$f](r)||Lo[$f](r)):s.id===_D||s.id===$C&&s.E<wn},{id:$x})},Xc=(t,n)=>t[$q](e=>ge(e)&&S(e.o)[$q](o=>ns[$f](o)))&&!pr(t,n)?st(t,({id:e})=>Fc.has(e),{id:_T}):t,Zc=[Wc,jc,Yc,Vc,Jc,qc,Qc,Xc],na=({id:t,n:{kind:n,u:e}},o)=>(!t||t===o)&&!(n===$v&&(Pc.has(o)||e[$q](nt))),ea=new _E([[_u,10],[_8,9],[$6,6],["inside",6],["after",6],[$y,5],[_w,4],[$h,4]]),oa=8,sa=/^(own|near|whole|row|sentence|group)$/,ra=[_u,_J,_8,_2,$6,$y],ia=24,v=(t,n)=>n[$u]((e,o)=>e?[{from:t,c:e,H:ea.get(t)??oa,index:o}]:[]),Nt=({c:{id:t}})=>t!==$B,ca=t=>t[$b](({from:n})=>sa[$f](n)),rt=(t,n)=>t[$b](e=>e.from===n),dr=(t,n)=>ra[$u](e=>rt(t,e))[$2](({from:e,c:{id:o},index:s})=>kt(o)&&(e===_8?!s:e!==_2||!s&&!n.g.length))??rt(t,$h)[$2](({c:{id:e}})=>/^(trap|captcha|password|payment)$/[$f](e))??v(_u,[[...n.p,...n.a,...n.g,...n.w,n.O,n.L][$q](ms)&&{id:_Y}])[0],aa=(t,{D:n})=>{let e=n[$2](o=>!o.c.T&&Nt(o))??null;return{...t,l:e,e:e?.c.e??null}},la=(t,{D:n,kind:e,o})=>{let s=n[$2](({c:i})=>!i.T);if(s?.c.id!==$B||n[$q](({c:i})=>i.T))return t;let r=s.from===_u||!o.g.length;return t.l&&(e===$4||!r)?t:{l:null,e:null,b:!0}},fa=(t,{D:n})=>{let e=n[$2](({c:s})=>s.T);if(!e)return t;let o=/^(name|name_kana|other|victim|author|company)$/[$f](t.l?.c.id??"");return{...t,l:o?t.l:e,e:e.c.e??t.e}},ua=(t,{M:n,D:e,ht:o})=>{if(t.l||t.b)return t;let s=rt(n,$6),r=s.length>0&&!s[$q](Nt),i=!s.length&&!e.length&&o(),c=s[$2](Nt)??v("inside",[i])[0]??null;return{l:c,e:t.e??c?.c.e??null,b:r}},pa=(t,{D:n,kind:e,o:{O:o}})=>{if(t.l||n.length||o.length>ia)return t;let[s]=v("after",[k(o,e)]);return s&&!Nt(s)?{...t,b:!0}:{...t,l:s??null}},da=(t,{M:n})=>{let e=rt(n,$6)[$2](Nt),[o]=rt(n,_J),s=t.l?.c,r=s&&s===o?.c&&s!==rt(n,"near")[0]?.c;return!e||n[$q](i=>/^(own|row)$/[$f](i.from))||!(t.b||r)?t:{...t,l:e,b:!1}},ma=(t,{M:n})=>{if(t.l?.c.id!==$z)return t;let e=rt(n,$6)[$2](({c:o})=>/^(other|postal|prefecture|locality)$/[$f](o.id));return e?{...t,l:{...t.l,c:e.c}}:t},ha=(t,{M:n,D:e})=>{let o=n[$b](({from:c})=>/^(autocomplete|type|name)$/[$f](c)),{l:s}=t;if(s){let c=o[$q](({c:a})=>a.id===s.c.id);return c?{...t,gt:c}:t}let r=!t.b&&!e.length&&!rt(n,$6).length,i=o[$2](({from:c,c:{id:a}})=>c===$y||(c===_w?!(t.b&&a===$X):r));return i?{...t,l:i,e:i.from===_w?t.e:i.c.e??null}:t},ga=(t,{M:n})=>{if(t.e||!/^name/[$f](t.l?.c.id??""))return t;let e=[$6,$h,$y][$u](o=>rt(n,o))[$2](({c:o})=>o.e);return{...t,e:e?.c.e??null}},Oa=[aa,la,fa,ua,pa,da,ma,ha,ga],mr=t=>{let n={...t,D:ca(t.M)};return Oa.reduce((e,o)=>o(e,n),{l:null,e:null,b:!1})},ya=40,Ea=/^(h\d|legend|caption)$/,gr=/^(b|strong)$/,Or=9,ba=/(。|ください|下さい|ます|です|ません|こちら)$/,xa=/^\P{L}/u,Sa=t=>/^(r[tp]|option)$/[$f](h(R(t))),Na=t=>ht(t).length>0||[$W,$F][$q](n=>g(t,n)),$a=t=>Ta.has(k(t,$m)?.id??""),Ta=new _C([$X,_D,$O,$C]),ka=(t,n)=>!ba[$f](t)&&!ln(t)&&(n!==""||dt(t)||an(t)),Ra=t=>Ea[$f](h(t))||g(t,"role")==="heading",La=t=>/^h\d$/[$f](t)?$j(t[1]):Or,Ca=(t,n)=>t.z<Or?n.z>=t.z:t.G!==""&&t.G===n.G,xr=24,va=10,Fa=/[\d０-９一年月日午令]|am|jan/i,Ba=/^https?:\/\/$/,_a=/連絡先|アドレス/,Sr=/(。|ください|下さい|ます|です)$/,Pa={email:_N,tel:_z,url:$X},Ga={email:/^email$/,url:/^url$/,tel:/^(phone|postal|found_at)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/},Ua=({id:t},{a:[n=""]},e)=>z.has(t)&&/^[、,，]/[$f](n)&&/^(other|author|victim)$/[$f](e?.id??""),Wa=({id:t,b:n},{p:e,a:o,g:s},r)=>t?t===$z&&r.id===$Y&&o.length>0:s[0]===r.o.g[0]?!n||!e.length:!n&&(!s[0]||r.id===$C),ja=({g:[t]},n,e)=>t&&t!==n?.g[0]&&t===e?.g[0],Va=({type:t},n)=>kt(n)||n===$x||(Ga[t]?.test(n)??!0),qa=({p:t,S:n,O:e})=>[...t,...n,e][$q](o=>!Y(o)&&/[年月日ymd]/i[$f](o)),ye=({n:{t,N:n,type:e},o})=>(A(e)?n:[t])[$q](s=>T(s,"[required], [aria-required=true]"))||[...o.p,...o.a[$p](0,2),...o.g[$p](0,1),...o.w[$p](0,1)][$q](s=>Qo[$f](s)),Nr=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],tl="通報ナビ",Ir=/[\[(（【]?(?:必須|required|\*|※)[\])）】]?/i,Se={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"},it=t=>A(M(t))?St(t):h(t)===$H?$w(go(t)):ho(t)??bt(t),Ne=(t,n)=>new InputEvent(_x,{bubbles:!0,composed:!0,inputType:t,data:n}),wr=t=>t[$d](/\s+/g,""),ol='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',sl=new $M(`\\s*${Ir.source}\\s*`,"gi"),$n=80,Tn=t=>([...S(t),...t.w,...t.S,t.O][$2](w)??"")[$p](0,3*$n)[$d](sl,_p)[_f]()[$p](0,$n),Tr=({nt:t,$:n})=>t[$b](({type:e})=>e==="file").map(({t:e})=>ct("file",ot(e)[0]??Tn(Nn(e,n,[])))),ct=(t,n,e)=>e?{kind:t,label:n,id:e}:{kind:t,label:n},rl=({n:{t,type:n},o:e,id:o},s)=>o===$7?ct($7,Tn(e)):s&&o!==_Y&&cl(t,n)&&ct(_K,Tn(e),o),Lr="rgb(255, 255, 255)",kn=t=>Ie(t)?.[3]??1,Rr=t=>{let[n,e,o]=t.map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o},Te=[20,10],Fr=[8,8],al=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],$e=.3,Mr=5,ll=1.3,fl=1e3,ul=1e4,[pl,Br]=[-2,-1],_r=["::before","::after"],dl=/^(img|svg|canvas|video|iframe|object|embed)$/,ml={opacity:t=>t<$e,contrast:t=>t<$e,brightness:t=>t>3,blur:t=>t>3},hl={opacity:1,k:!1,R:null,v:!1,it:[],q:[]},bl=(t,n)=>_g.max(n.left-t.right,t.left-n.right,n.top-t.bottom,t.top-n.bottom)>fl,xl=t=>_r.map(n=>D(t,n))[$b](n=>Re(n)&&n.pointerEvents===$N&&/absolute|fixed/[$f](n.position)&&!($j.parseInt(n.zIndex,10)<0)).map(({width:n,height:e})=>[$j[$S](n),$j[$S](e)]),Sl=({filter:t})=>[...t.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)][$q](([,n,e,o])=>ml[n]?.($j(e)/(o?100:1))),$l=(t,n)=>ke(t)[$u](e=>[...G(e)].map(o=>{let s=n.get(o)??{Q:o,left:zt(o),top:qt(o)};return n.set(o,s),s})),we=({Q:t,left:n,top:e})=>zt(t)!==n||qt(t)!==e,Cr=({Q:t,left:n,top:e})=>Ve(t,{left:n,top:e,behavior:"instant"}),Tl=({Q:t,left:n,top:e})=>{let o=h(t)==="html"?E(t,"body")[$p](0,1):[];return[t,...o].map(s=>D(s))[$q](({overflowX:s,overflowY:r})=>zt(t)!==n&&/hidden|clip/[$f](s)||qt(t)!==e&&/hidden|clip/[$f](r))},Hr=t=>{try{return xt(Q(t))?.frameElement??null}catch{return null}},Rl=(t,n,e)=>{let{left:o,top:s,right:r,bottom:i}=_(t);return o<=n&&n<=r&&s<=e&&e<=i},Kr=(t,n=D(t))=>dl[$f](h(t))||Re(n),Re=t=>t.content!==$N&&(kn(t.backgroundColor)>.1||t.backgroundImage!==$N||(t.backdropFilter??$N)!==$N)&&t.visibility==="visible"&&$j(t[_5])>.1,Le=t=>t[$8](`
-`).map(n=>n[_f]())[$b]($A),De=t=>{let[,n="",e=t]=/^(https?:\/\/)(.*)$/is[_B](t)??[];return[n,e]},Wr=t=>URL.canParse(t)?new URL(t).href:"",Ml=/https?:\/\/[\x21-\x7e]+/g,Cl=["。",`
-`,"! ",". ","？","！"],jr=(t,n,e)=>new Intl.Segmenter("ja",{granularity:e}).segment(t).containing(n)?.index??0,Hl=(t,n)=>{let e=t.lastIndexOf(n);return e<0?0:e+n.length},Me=({o:{p:t,a:n}})=>[...t,...n][$q](Y),at=t=>[...t].sort((n,e)=>e.E-n.E),vl=5,V=t=>{let n=$j.parseInt(g(t,"maxlength"),10);return n>0?n:1/0},H=(t,{n},e)=>e?[{id:t,t:n.t,value:e}]:[],Ot=(t,n,e)=>H(t,n,Fl(n.n.t,e)),It=({o:t})=>{let{S:n,O:e,L:o}=t;return O([...S(t),...n,o[$g](e)?"":e,o][_P](_p))},He=({S:t,a:n,O:e,L:o})=>[...t,...[...n,e,o][$u](s=>/^[\s(※]*例(.*)/[_B](O(s))?.[0]??[])],Bl=({A:t})=>{if(t.has(_d)||t.has($Q))return!1;let n=["y",_0,"d"][$b](e=>t.has(e));return t.has("unread")?n.length<3:t.has("d")&&!t.has(_0)},Jr=t=>{let{type:n,kind:e}=t.n;return/^(date|time|month|datetime-local)$/[$f](n)?Pl:e===$v&&Ms(t.n.u)?Gl:qr(t)?Kl:e===$v?_l:Xr},qr=({n:{t,kind:n,u:e},o:{p:o,O:s,S:r}})=>n===$4?null:Fs([s,...o,g(t,$W),g(t,$F),...r],e),Rn=({A:t},...n)=>n[$q](e=>t.has(e)),_l=({n:{u:t}},{A:n})=>n.add("unread")&&(Hs(t)||gn(t))?null:[],Pl=(t,n)=>{let{type:e}=t.n,o=e===$3?e:$Q;if(!n.moment||Rn(n,o,_d,"y"))return[];let s=H(n.j.id,t,hn(n.moment,e));return s.length&&n.A.add(o).add(e==="datetime-local"?$3:o),s},Gl=(t,{j:n,moment:e,A:o})=>{let s=e?Ct(n.id,t,Cs(t.n.u,e)):[];return s.length&&o.add($Q)?s:null},Kl=(t,n)=>{let{j:e,moment:o,A:s}=n,{t:r,kind:i,u:c}=t.n,a=Wl(t,n),l=o?.[a]??null;if(l===null||Rn(n,a,Ul[$f](a)?$3:$Q,_d))return[];s.add(a);let[f,...p]=jl(l,a,t,n);if(i===$v){let u=Ct(e.id,t,Ds(c,a,[f,...p]));return u.length||a!=="h"?u.length?u:null:(s.add($3),[])}let m=$w(f??"");return m&&m.length<=V(r)?H(e.id,t,m):null},Ul=/[hi]/,Xr=(t,n)=>{let{j:e,moment:o,A:s,At:r}=n,i=Qr(t);if(Rn(n,i,_d,"y"))return[];let c=g(t.n.t,$F)||It(t);if(i===$3){s.add(i);let p=o?hn(o,i):"";return Ot(e.id,t,/\d時/[$f](c)?[p[$d](/:(.*)/,"時$1分")]:[p])}let a=o&&te(o,c),l=a?[a]:[e[$1],...o?ks(o):[]];r&&o&&l[_G](a??hn(o,$Q));let f=Ot(e.id,t,l);return f[$q](({value:p})=>/\d[:時]/[$f]($w(p)))&&s.add(_d),f.length&&s.add(i),f},Vl=4,Jl=new _C([...en,$C,_D]),zl={url:Xl,name:Zr,name_kana:Zr,email:tf,phone:nf,address:af,found_at:(t,n)=>({f:zr(t,Zn(t.moment??"")??Zn(t[$1]),n)})},ve=(t,n)=>(zl[t.id]??ql)(t,ni(t.id,n),n),ni=(t,n)=>(n.get(t)??[])[$b](({E:e})=>e>=Vl),jt=({o:t})=>w(S(t)[0]??"")[$d](/\d+/g,""),Ql=({p:t,a:n})=>/(?<!(or|ing|、) )https?:\/\/\s*$/[$f](n[0]??t.at(-1)??""),oi=t=>t.n[_w]==="number"?!1:nr(It(t),He(t.o)),of=/^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s,sf=({o:{a:t,g:n}})=>!t[$q](e=>k(e,$m))&&n[$q](e=>e[$8](/[・/と]/)[$q](o=>k(o,$m)?.id===$z)),rf=({n:{t}})=>/^[2-8]$/[$f](g(t,_X))||V(t)<=8,ti=t=>jt(t)[$d](/\((?=[^)]*[県市町番建]).*/,""),ff=24,Fe=()=>({filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null}),Be,K=[],df=()=>E(document,le).length,ii=(t,n)=>z.has(n)&&(t.has(n)||t.has($z)),gf=t=>{let n=new _E(t.map(({id:e,value:o})=>[e,o]));return n.has($X)&&n.set($E,n.get($E)??""),n},Of=(t,n)=>n[$g](t)||K[$q](e=>e.id===t),Yt=({t,value:n})=>{if(!Ft(t))return!1;let e=it(t);return e===n||typeof e!=_W||h(t)===$H?e===n:ri(e)===ri($w(n))&&(K[$q](o=>o.t===t)||e[$d](/\s+/g,"")===$w(n)[$d](/\s+/g,""))},ri=t=>O(t)[$d](/[^\p{L}\p{N}]+/gu,""),xf=(t,n)=>/^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s[$f](t[_f]())||n!==""&&t[_f]()===n[_f](),Nf=()=>new Promise(t=>{let n=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(n),setTimeout(t)})});_h.tsuho??={};var{tsuho:If}=_h;If.fillForm??=$5.assign(uf,{undo:li})})();
+銃|爆(発|弾#刃ǀ武器|weapK|ƶosiv|fiAarm
+自殺Ñ死Ñ傷|suicűself.?harm
+Ӕ予告|脅PthAat
+ѭ|bullyҾ
+遺š残虐|ʰ˭|gor>graphic|şen
+差別|˘ƾ|Ĳ>discriminat
+青少ſ|minors
+ˇ˞|偽ü|誤ü|˕ʧʤʯ|misĪЇĪ|false Ī
+悪質商Ɓ|fraud|scĹTǍ)Ǻ
+ʦʤ˫ż˞˫ʦʧʢ|virus|malwaA`)[$8](`
+`),Eo=n=>$M(tt.shift(),n),[gi,Oi]=tt[_6](0,2),bo=n=>n[$8](_p).map(t=>{let[e,o,s]=t[$8](",");return[e,Eo(),o||void 0,+s||void 0]}),Ft=bo(gi),xo=bo(Oi),So=[{id:$h,e:$G},{id:$h,e:$I},{id:$h,e:$G,v:.3},{id:$h,e:$I,v:.3},{id:$k,e:$G},{id:$k,e:$I}].map(n=>[Eo(),n]),[et,Ao,No,Io,wo,$o,To,ko,Bt,Ro,_t,Lo,Do,Mo,Co,vo,Ho,Fo,Bo,_o,Po,Go,Ko,Uo,Pt,Wo,jo,Yo,Vo,Jo,zo,qo,Xo,Gt,Qo,Zo,ns,ts,es,os,ss]=tt[_6](0,41).map(n=>$M(n,"i")),rs=tt.map(n=>$M(n)),kn={令和:2018,平成:1988,昭和:1925},is=[$7,"confirm",_I,"payment","search",_Y],cs=4,ot=[$h,$k,_N,_z,$z,"age"],O=n=>n.normalize("NFKC"),J=n=>O(n)[$0](),as=120,yi=40,Kt=30,Ei=new $M(Go,"g"),rt=new $M($o,"gi"),bi=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,xi=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,Si={name:{id:$h},"family-name":{id:$h,e:$G},"given-name":{id:$h,e:$I},email:{id:_N},tel:{id:_z},"postal-code":{id:$Y},"address-level1":{id:$J},"street-address":{id:$z}},Ut=Ft,st=new _E,Kn=(n,t)=>(st.has(n)||st.set(n,t()),st.get(n)),it=(n,t)=>e=>Kn(`${n}\0${e}`,()=>t(e)),ls,Ai=40,Ni=200,Rn=n=>is[$g](n),w=it("",n=>{let t=J(n)[$d](/\s+/g,_p)[$d](/(?<=\P{ASCII}) (?=\P{ASCII})/gu,"")[_f]();return zo[$f](t)||_o[$f](t)?"":t[$d](Ei,_p)[$d](bi,"")[$d](xi,"")[$d](/\s+/g,_p)[_f]()}),Y=n=>/\p{L}/u[$f](w(n))&&!Gt[$f](w(n)),Wt=(n,t,e)=>n[$2](([,o,s="lac"])=>s[$g](e[0])&&o[$f](t)),ct=n=>(k(n,$m)?.id??$B)!==$B,Ti=(n,t,e)=>/^(other|company)$/[$f](e?.[0]??"")&&/[(].*(届いた|受信した|[御貴弊]社\)|認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))/[$f](n)?n[$d](/[()]/g,""):t,ki=n=>n.length>Kt?null:{id:$B},Ri=([n,,,t=1],e)=>({id:n,v:t*(e.length>yi?.85:1)}),us=n=>O(n)[$d](/([a-z])([A-Z])/g,"$1 $2")[$0]()[$d](/[_\-.:[\]\s]+/g,_p)[_f](),ps=(n,t)=>Kn(`${t}\0name\0${n}`,()=>n?Li(n,t):null),tn=n=>{let t=O(n);return Io[$f](t)||!!ls?.test(t)},ms=it("out",n=>Fo[$f](O(n))),hs=n=>Jo[$f](O(n)),gs=n=>w(n)[$d](/[・、]?[わ分]か.{0,3}場合.*/,""),jt=n=>ss[$f](n),mn=it(_j,n=>{let t=gs(n)[$d](/\(([^)]*)\)?/g,(e,o)=>et[$f](o)?"":e);return t.length<=Kt&&jo[$f](t)&&!Pt[$f](t)}),Yt=it("behind",n=>{let[,t,e]=/^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/[_B](gs(n))??[],o=t??e??"";return!et[$f](o)&&mn(o)}),Os=n=>{let t=J(n)[$p](0,as);return t!==""&&!et[$f](t)&&(ns[$f](t)||mn(t)||Yt(t))},ys=n=>Yo[$f](us(n)),at=n=>n.length<=Kt&&Pt[$f](w(n)),lt=n=>Wo[$f](w(n)),Es=n=>ko[$f](w(n)),ft=n=>os[$f](w(n)),hn=n=>qo[$f](n),Vt=n=>Zo[$f](n),bs=n=>Po[$f](n)&&!hn(n)&&!Un(n),Un=n=>Co[$f](n),xs=n=>Bo[$f](n)&&!hn(n)&&!Un(n),ut=n=>No[$f](n),Di=/権利(の)?侵害|人権|rights/,Jt=.5,zt=n=>J(n)[$d](/[\s\p{P}\p{S}]+/gu,""),Ss=n=>J(n)[$8](/[/・、,，()（）「」\s]|\bor\b|または/).map(zt)[$b](t=>t.length>1),Mi=n=>Kn(`harms\0${n}`,()=>rs[$u]((t,e)=>t[$f](n)?[e]:[])),As=n=>new _C([...n][$p](1).map((t,e)=>[...n][e]+t)),Is=(n,t)=>{try{return n(t)}catch{return null}},P=n=>!!n&&I(n)===1,Nn=n=>I(n)===3,R=n=>{let t=U(n);return!t||P(t)?t:I(t)===11?Is(Ze,t):null},ws=(n,t)=>(_n(t,n)&4)!==0;function*G(n){for(let t=R(n);t;t=R(t))yield t};var Hi=160;function*qt(n){let t=0;for(let e=P(n)?n:R(n);e&&t<Hi;e=R(e),t+=1)yield e};var Xt=n=>{if(P(n)&&h(n)==="slot"){let e=ro(n,{flatten:!0});if(e.length)return e}let t=[];for(let e=Ge(n);e;e=Ke(e))t[$P](e);return t},Ln=(n,t)=>{let e=io(X(n)??n,n,5);return e.currentNode=t,e},$s=n=>Is(no,n),Q=kn.令和,Qt=/令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i,Fi={令:Q,r:Q,平:kn.平成,h:kn.平成,昭:kn.昭和,s:kn.昭和},mt=n=>{let t=Qt[_B](n)?.[0][0];return t?Fi[t[$0]()]??0:null},Bi=/(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/,_i=/(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/,Pi=new $M(Bi.source+_i.source,"i"),C=n=>$w(n).padStart(2,"0"),Ki=/(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/,Ui=/(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/,Wi=/(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/,ji=(n,t)=>n[0]==="d"||$j(n)>12?"dm":n[0]===_Z||$j(t)>12?"md":"",Yi=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],ks=n=>Yi.map(t=>ne(n,t)??""),Rs=n=>{let[t=""]=/^[a-z]{3}/i[_B](n[_f]())??[],e=t?"janfebmaraprmayjunjulaugsepoctnovdec"[_b](t[$0]()):-1;return e%3?null:e/3+1},Vi=n=>n[$d](/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/,t=>t[$d](/^十/,"一十")[$d](/十$/,"〇")[$d]("十","")[$d](/./g,e=>$w("〇一二三四五六七八九"[_b](e)))),Ds=(n,t,e)=>e.map(o=>n[$K](s=>Ls(s,t)===o))[$2](o=>o>=0)??-1,Ms=n=>/\d(月|\/)\s?\d|\d{4}-\d/[$f](O(n.at(-1)??"")),Cs=(n,{y:t,m:e,d:o})=>n[$K](s=>{let r=(O(s).match(/\d+/g)??[]).map($j)[_P]();return r===`${e},${o}`||r===`${t},${e},${o}`}),vs=n=>n[$q](t=>mt(O(t))!==null),Hs=[/午前|^am$|^a\.m/i,/午後|^pm$|^p\.m/i],gt=n=>n[$q](t=>Hs[$q](e=>e[$f](t))),ee=(n,t)=>{let[e,o]=Hs.map(s=>n[$K](r=>s[$f](r[_f]())));return e<0||o<0?-1:t<12?e:o},Ji=[[/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,_Z],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],zi=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,_Z],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],qi={12:_Z,31:"d",23:"h",24:"h"},Bs=4,Xi=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Qi=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Zi=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/,_s=({width:n,height:t})=>n<Bs||t<Bs,tc=({right:n,bottom:t},e,o)=>n-o.left+e.scrollLeft<=0||t-o.top+e.scrollTop<=0,ec=({left:n,top:t,right:e,bottom:o},s)=>e<=s.left||n>=s.right||o<=s.top||t>=s.bottom||_s(s),oe=new _v,Gs=()=>oe=new _v,Us=n=>Nn(n)?_p:"",yt=/[・／/]/,se=n=>Ws(n,dn,"dt")[_7](),Dn="input:not([type=hidden]), textarea, select, [contenteditable]",ce="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",oc="input[type=radio], input[type=checkbox]",Mn="script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, [role=button], [contenteditable=true]",bt=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/,sc=/^(td|th|dd|li|fieldset|form|body|tr)$/,xt=240,rc=24,Vs=n=>{let t=P(n)&&h(n)==="img"?g(n,"alt"):"";return t.length<=rc&&/\p{L}/u[$f](t)?t:""},en=n=>n[$d](/\s{2,}|[^\S ]/g,_p)[_f](),re=new _v,gn=n=>re.get(n)??[],zs=(n,t)=>g(n,t)[$8](/\s+/).map(e=>{let o=e&&Oo(B(n),e);return o?L(o):""})[_P](_p),At=n=>T(n,Dn)||!!nn(n,Dn),pc=n=>w(n)!==""&&(!Y(n)||ct(n)),dc=(n,t,e)=>n.length===e&&n[_A](pc)&&new _C(n.map(w))[_X]===e?n[t]:"",Oc=n=>[j(n,$F)??g(n,"data-placeholder"),g(n,_4)][$b](t=>t[_f]()).map(t=>t[$p](0,xt)),S=({p:n,a:t,g:e})=>[...n,...t,...e],le="input, textarea, select, [contenteditable]:not([contenteditable=false])",Ec=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,bc=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=n=>/^(radio|checkbox)$/[$f](`${n}`),ae=(n,t,e,o=[],s=[])=>({n,kind:t,type:e,B:It(n),N:o,u:s}),Sc=(n,t)=>Ec[$f](t)||T(n,bc)||!A(t)&&g(n,"tabindex")==="-1",Ac=n=>{let t=h(n);return t===_x?M(n):/^(textarea|select)$/[$f](t)?t:"editor"},Nc=(n,t,e)=>e(n)||A(t)&&gn(n)[$q](e)&&!$(n,$L),Ic=n=>T(n,":disabled")?"":n.text||L(n),qs=new _v,$c=0,z=new _C([...ot,$Y,$J,$T]),kc=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/,Rc=/[\dx〇○]{2,}-?[\dx〇○]{2,}/i,fe="[\\d０-９]",Lc=new $M(`(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${fe}{3})[^\\d０-９]{0,3}(${fe}{4})(?!${fe})[)）、,，\\s]*`),or=(n,t,e)=>n[$d](t,o=>$w[_m](o.charCodeAt(0)+e)),de=n=>or(O(n),/[ぁ-ゖ]/g,96),Dc=n=>or(de(n),/[ァ-ヶ]/g,-96),Mc=new _E(Array.from({length:58},(n,t)=>$w[_m](65382+t)).map(n=>[{ﾞ:"゙",ﾟ:"゚"}[n]??O(n),n])),Cc=n=>[...de(n).normalize("NFD")].map(t=>Mc.get(t)??t)[_P](""),vc=/^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/,Hc=/半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i,ar="h1, h2, h3, legend",Fc=new _C([_z,$z,$Y,$J,$T]),Bc=/^(url|site_name|subject|notes)$/,_c=[$X,$E],Pc=new _C([$X,$E,$O,$h,$k,_N,_z]),wt=8,me=5,lr=20,Gc=.7,he=({t:n})=>n[_0]===$4,ir=({U:n},t,e=()=>!0)=>n.map(o=>[I(o)===9?Qe(o):"",...E(o,t)[$b](e)[$p](0,12).map(L)][_P](_p))[_P](_p),sn=(n,t,e)=>n.map(o=>t(o)?{...o,...e}:o),Wc=(n,{values:t,o:e})=>{let[o,s]=n[$b](he),r=hn(e)||Un(e)||n[$q](({id:i})=>t.has(i)||/^(name|email|subject)$/[$f](i));return o&&!s&&!o.id&&r?sn(n,i=>i===o,{id:$E,E:me}):n},jc=n=>{let t=n.map(({o})=>[...S(o),...o.w]);if(!t.flat()[$q](o=>Ao[$f](o)))return n;let e=new _C(n.map(({id:o})=>o));return n.map((o,s)=>{let r=t[s];if(o.id!==$x||o.t[_0]!==$m||!r[$q](c=>Bt[$f](c)))return o;let i=r.map(c=>k(c[$d](Bt,""),$m))[$2]($A);return!i||!z.has(i.id)||e.has(i.id)?o:(e.add(i.id),{...o,id:i.id,e:i.e??null,E:wt})})},Yc=n=>{let t=n[$b](u=>z.has(u.id)&&On(u)),e=u=>u.P===_u||ft(On(u)),o=u=>e(u)||u.e&&t[$q]((d,y)=>e(d)&&d.id===u.id&&s(d,t[y+1],u)),s=(u,d,y)=>cr(y,u)||u.e&&u.e!==y.e&&d===y,r=t[$b](u=>!t[$q](d=>d.id===u.id&&cr(u,d))),i=u=>r[$q](d=>d!==u&&d.id===u.id&&d.e===u.e&&On(d)===On(u)),c=t[$b](o),a=u=>c[$q](({o:{F:d}})=>d[0]===u),l=t[$b](u=>!c[$g](u)),f=l[$b](u=>c[$q](({id:d})=>d===u.id)||r[$g](u)&&i(u)),p=!c.length&&f[$q](({id:u})=>u===$h);return sn(n,u=>l[$g](u)&&(p||f[$q](({id:d,o:{F:[y]}})=>d===u.id||y&&y===u.o.F[0]&&c.length&&!a(y))),{id:$x})},cr=({o:{S:n,a:t}},{t:{n:e}})=>n===e&&!t[$q](Y),Vc=n=>n[$q](({id:t,e})=>t===_T||t===$h&&e)?sn(n,t=>t.id===$O&&On(t)===_4,{id:$x}):n,Jc=(n,{values:t})=>n.map(e=>e.id||e.t[_0]!==$v?e:{...e,...zc(e,t)}),qc=(n,{values:t})=>sn(n,e=>e.id===$R&&k(On(e),$m)?.id===$O&&e.t.u[$g](t.get($O)??""),{id:$O}),ur=(n,t)=>(pt(t.get($R)??"",n)?.I??0)>=Gc,On=({o:n})=>S(n).map(w)[$2]($A)??"",pr=(n,{values:t,o:e})=>jt(e)||n[$q](({id:o,E:s,t:{kind:r,u:i}})=>o===$C&&s>=wt||o===$R&&r===$v&&ur(i,t))||hn(e)&&!n[$q](ge),ge=({id:n})=>n===_T,Xc=(n,t)=>{if(pr(n,t))return n;if(xs(t.o))return sn(n,({id:s})=>Bc[$f](s),{id:$x});let o=ut(`${t.o} ${t.p}`)&&!Un(t.o)||n[$q](ge)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return sn(n,s=>{let r=On(s);return jt(r)?!1:s.id===$X?r&&(o[$f](r)||Lo[$f](r)):s.id===_D||s.id===$C&&s.E<wt},{id:$x})},Qc=(n,t)=>n[$q](e=>ge(e)&&S(e.o)[$q](o=>ts[$f](o)))&&!pr(n,t)?sn(n,({id:e})=>Fc.has(e),{id:_T}):n,Zc=[Wc,jc,Yc,Vc,Jc,qc,Xc,Qc],ta=({id:n,t:{kind:t,u:e}},o)=>(!n||n===o)&&!(t===$v&&(Pc.has(o)||e[$q](tn))),ea=new _E([[_u,10],[_8,9],[$6,6],["inside",6],["after",6],[$y,5],[_w,4],[$h,4]]),oa=8,sa=/^(own|near|whole|row|sentence|group)$/,ra=[_u,_J,_8,_2,$6,$y],ia=24,H=(n,t)=>t[$u]((e,o)=>e?[{from:n,c:e,v:ea.get(n)??oa,index:o}]:[]),In=({c:{id:n}})=>n!==$B,ca=n=>n[$b](({from:t})=>sa[$f](t)),rn=(n,t)=>n[$b](e=>e.from===t),dr=(n,t)=>ra[$u](e=>rn(n,e))[$2](({from:e,c:{id:o},index:s})=>Rn(o)&&(e===_8?!s:e!==_2||!s&&!t.g.length))??rn(n,$h)[$2](({c:{id:e}})=>/^(trap|captcha|password|payment)$/[$f](e))??H(_u,[[...t.p,...t.a,...t.g,...t.w,t.O,t.L][$q](ms)&&{id:_Y}])[0],aa=(n,{D:t})=>{let e=t[$2](o=>!o.c.T&&In(o))??null;return{...n,l:e,e:e?.c.e??null}},la=(n,{D:t,kind:e,o})=>{let s=t[$2](({c:i})=>!i.T);if(s?.c.id!==$B||t[$q](({c:i})=>i.T))return n;let r=s.from===_u||!o.g.length;return n.l&&(e===$4||!r)?n:{l:null,e:null,b:!0}},fa=(n,{D:t})=>{let e=t[$2](({c:s})=>s.T);if(!e)return n;let o=/^(name|name_kana|other|victim|author|company)$/[$f](n.l?.c.id??"");return{...n,l:o?n.l:e,e:e.c.e??n.e}},ua=(n,{M:t,D:e,hn:o})=>{if(n.l||n.b)return n;let s=rn(t,$6),r=s.length>0&&!s[$q](In),i=!s.length&&!e.length&&o(),c=s[$2](In)??H("inside",[i])[0]??null;return{l:c,e:n.e??c?.c.e??null,b:r}},pa=(n,{D:t,kind:e,o:{O:o}})=>{if(n.l||t.length||o.length>ia)return n;let[s]=H("after",[k(o,e)]);return s&&!In(s)?{...n,b:!0}:{...n,l:s??null}},da=(n,{M:t})=>{let e=rn(t,$6)[$2](In),[o]=rn(t,_J),s=n.l?.c,r=s&&s===o?.c&&s!==rn(t,"near")[0]?.c;return!e||t[$q](i=>/^(own|row)$/[$f](i.from))||!(n.b||r)?n:{...n,l:e,b:!1}},ma=(n,{M:t})=>{if(n.l?.c.id!==$z)return n;let e=rn(t,$6)[$2](({c:o})=>/^(other|postal|prefecture|locality)$/[$f](o.id));return e?{...n,l:{...n.l,c:e.c}}:n},ha=(n,{M:t,D:e})=>{let o=t[$b](({from:c})=>/^(autocomplete|type|name)$/[$f](c)),{l:s}=n;if(s){let c=o[$q](({c:a})=>a.id===s.c.id);return c?{...n,gn:c}:n}let r=!n.b&&!e.length&&!rn(t,$6).length,i=o[$2](({from:c,c:{id:a}})=>c===$y||(c===_w?!(n.b&&a===$X):r));return i?{...n,l:i,e:i.from===_w?n.e:i.c.e??null}:n},ga=(n,{M:t})=>{if(n.e||!/^name/[$f](n.l?.c.id??""))return n;let e=[$6,$h,$y][$u](o=>rn(t,o))[$2](({c:o})=>o.e);return{...n,e:e?.c.e??null}},Oa=[aa,la,fa,ua,pa,da,ma,ha,ga],mr=n=>{let t={...n,D:ca(n.M)};return Oa.reduce((e,o)=>o(e,t),{l:null,e:null,b:!1})},ya=40,Ea=/^(h\d|legend|caption)$/,gr=/^(b|strong)$/,Or=9,ba=/(。|ください|下さい|ます|です|ません|こちら)$/,xa=/^\P{L}/u,Sa=n=>/^(r[tp]|option)$/[$f](h(R(n))),Na=n=>gn(n).length>0||[$W,$F][$q](t=>g(n,t)),$a=n=>Ta.has(k(n,$m)?.id??""),Ta=new _C([$X,_D,$O,$C]),ka=(n,t)=>!ba[$f](n)&&!lt(n)&&(t!==""||mn(n)||at(n)),Ra=n=>Ea[$f](h(n))||g(n,"role")==="heading",La=n=>/^h\d$/[$f](n)?$j(n[1]):Or,Ca=(n,t)=>n.z<Or?t.z>=n.z:n.G!==""&&n.G===t.G,xr=24,Ha=10,Fa=/[\d０-９一年月日午令]|am|jan/i,Ba=/^https?:\/\/$/,_a=/連絡先|アドレス/,Sr=/(。|ください|下さい|ます|です)$/,Pa={email:_N,tel:_z,url:$X},Ga={email:/^email$/,url:/^url$/,tel:/^(phone|postal|found_at)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/},Ua=({id:n},{a:[t=""]},e)=>z.has(n)&&/^[、,，]/[$f](t)&&/^(other|author|victim)$/[$f](e?.id??""),Wa=({id:n,b:t},{p:e,a:o,g:s},r)=>n?n===$z&&r.id===$Y&&o.length>0:s[0]===r.o.g[0]?!t||!e.length:!t&&(!s[0]||r.id===$C),ja=({g:[n]},t,e)=>n&&n!==t?.g[0]&&n===e?.g[0],Va=({type:n},t)=>Rn(t)||t===$x||(Ga[n]?.test(t)??!0),qa=({p:n,x:t,O:e})=>[...n,...t,e][$q](o=>!Y(o)&&/[年月日ymd]/i[$f](o)),ye=({t:{n,N:t,type:e},o})=>(A(e)?t:[n])[$q](s=>T(s,"[required], [aria-required=true]"))||[...o.p,...o.a[$p](0,2),...o.g[$p](0,1),...o.w[$p](0,1)][$q](s=>Xo[$f](s)),Nr=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],nl="通報ナビ",Ir=/[\[(（【]?(?:必須|required|\*|※)[\])）】]?/i,Se={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"},cn=n=>A(M(n))?An(n):h(n)===$H?$w(go(n)):ho(n)??xn(n),Ne=(n,t)=>new InputEvent(_x,{bubbles:!0,composed:!0,inputType:n,data:t}),wr=n=>n[$d](/\s+/g,""),ol='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',sl=new $M(`\\s*${Ir.source}\\s*`,"gi"),$t=80,Tt=n=>([...S(n),...n.w,...n.x,n.O][$2](w)??"")[$p](0,3*$t)[$d](sl,_p)[_f]()[$p](0,$t),Tr=({tn:n,$:t})=>n[$b](({type:e})=>e==="file").map(({n:e})=>an("file",on(e)[0]??Tt(Nt(e,t,[])))),an=(n,t,e)=>e?{kind:n,label:t,id:e}:{kind:n,label:t},rl=({t:{n,type:t},o:e,id:o},s)=>o===$7?an($7,Tt(e)):s&&o!==_Y&&cl(n,t)&&an(_K,Tt(e),o),Lr="rgb(255, 255, 255)",kt=n=>Ie(n)?.[3]??1,Rr=n=>{let[t,e,o]=n.map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*o},Te=[15,10],Fr=[8,8],al=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],$e=.3,Mr=5,ll=1.3,fl=1e3,ul=1e4,[pl,Br]=[-2,-1],_r=["::before","::after"],dl=/^(img|svg|canvas|video|iframe|object|embed)$/,ml={opacity:n=>n<$e,contrast:n=>n<$e,brightness:n=>n>3,blur:n=>n>3},hl={opacity:1,k:!1,R:null,H:!1,cn:[],q:[]},bl=(n,t)=>_g.max(t.left-n.right,n.left-t.right,t.top-n.bottom,n.top-t.bottom)>fl,xl=n=>_r.map(t=>D(n,t))[$b](t=>Re(t)&&t.pointerEvents===$N&&/absolute|fixed/[$f](t.position)&&!($j.parseInt(t.zIndex,10)<0)).map(({width:t,height:e})=>[$j[$S](t),$j[$S](e)]),Sl=({filter:n})=>[...n.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)][$q](([,t,e,o])=>ml[t]?.($j(e)/(o?100:1))),$l=(n,t)=>ke(n)[$u](e=>[...G(e)].map(o=>{let s=t.get(o)??{X:o,left:qn(o),top:Xn(o)};return t.set(o,s),s})),we=({X:n,left:t,top:e})=>qn(n)!==t||Xn(n)!==e,Cr=({X:n,left:t,top:e})=>Ve(n,{left:t,top:e,behavior:"instant"}),Tl=({X:n,left:t,top:e})=>{let o=h(n)==="html"?E(n,"body")[$p](0,1):[];return[n,...o].map(s=>D(s))[$q](({overflowX:s,overflowY:r})=>qn(n)!==t&&/hidden|clip/[$f](s)||Xn(n)!==e&&/hidden|clip/[$f](r))},vr=n=>{try{return Sn(X(n))?.frameElement??null}catch{return null}},Rl=(n,t,e)=>{let{left:o,top:s,right:r,bottom:i}=_(n);return o<=t&&t<=r&&s<=e&&e<=i},Kr=(n,t=D(n))=>dl[$f](h(n))||Re(t),Re=n=>n.content!==$N&&(kt(n.backgroundColor)>.1||n.backgroundImage!==$N||(n.backdropFilter??$N)!==$N)&&n.visibility==="visible"&&$j(n[_5])>.1,Le=n=>n[$8](`
+`).map(t=>t[_f]())[$b]($A),De=n=>{let[,t="",e=n]=/^(https?:\/\/)(.*)$/is[_B](n)??[];return[t,e]},Wr=n=>URL.canParse(n)?new URL(n).href:"",Ml=/https?:\/\/[\x21-\x7e]+/g,Cl=["。",`
+`,"! ",". ","？","！"],jr=(n,t,e)=>new Intl.Segmenter("ja",{granularity:e}).segment(n).containing(t)?.index??0,vl=(n,t)=>{let e=n.lastIndexOf(t);return e<0?0:e+t.length},Me=({o:{p:n,a:t}})=>[...n,...t][$q](Y),ln=n=>[...n].sort((t,e)=>e.E-t.E),Hl=5,V=n=>{let t=$j.parseInt(g(n,"maxlength"),10);return t>0?t:1/0},v=(n,{t},e)=>e?[{id:n,n:t.n,value:e}]:[],yn=(n,t,e)=>v(n,t,Fl(t.t.n,e)),wn=({o:n})=>{let{x:t,O:e,L:o}=n;return O([...S(n),...t,o[$g](e)?"":e,o][_P](_p))},ve=({x:n,a:t,O:e,L:o})=>[...n,...[...t,e,o][$u](s=>/^[\s(※]*例(.*)/[_B](O(s))?.[0]??[])],Bl=({A:n})=>{if(n.has(_d)||n.has($Q))return!1;let t=["y",_Z,"d"][$b](e=>n.has(e));return n.has("unread")?t.length<3:n.has("d")&&!n.has(_Z)},Jr=n=>{let{type:t,kind:e}=n.t;return/^(date|time|month|datetime-local)$/[$f](t)?Gl:e===$v&&Ms(n.t.u)?Kl:qr(n)?Ul:e===$v?Pl:Qr},_l={"(1i)]":"y","(2i)]":_Z,"(3i)]":"d","(4i)]":"h","(5i)]":"i"},qr=({t:{n,kind:t,u:e},o:{p:o,O:s,x:r}})=>t===$4?null:_l[g(n,$h)[$p](-5)]??Fs([s,...o,g(n,$W),g(n,$F),...r],e),Rt=({A:n},...t)=>t[$q](e=>n.has(e)),Pl=({t:{u:n}},{A:t})=>t.add("unread")&&(vs(n)||gt(n))?null:[],Gl=(n,t)=>{let{type:e}=n.t,o=e===$3?e:$Q;if(!t.moment||Rt(t,o,_d,"y"))return[];let s=v(t.j.id,n,ht(t.moment,e));return s.length&&t.A.add(o).add(e==="datetime-local"?$3:o),s},Kl=(n,{j:t,moment:e,A:o})=>{let s=e?vn(t.id,n,Cs(n.t.u,e)):[];return s.length&&o.add($Q)?s:null},Ul=(n,t)=>{let{j:e,moment:o,A:s}=t,{n:r,kind:i,u:c}=n.t,a=jl(n,t),l=o?.[a]??null;if(l===null||Rt(t,a,Wl[$f](a)?$3:$Q,_d))return[];s.add(a);let[f,...p]=Yl(l,a,n,t);if(i===$v){let u=vn(e.id,n,Ds(c,a,[f,...p]));return u.length||a!=="h"?u.length?u:null:(s.add($3),[])}let m=$w(f??"");return m&&m.length<=V(r)?v(e.id,n,m):null},Wl=/[hi]/,Qr=(n,t)=>{let{j:e,moment:o,A:s,An:r}=t,i=Xr(n);if(Rt(t,i,_d,"y"))return[];let c=g(n.t.n,$F)||wn(n);if(i===$3){s.add(i);let p=o?ht(o,i):"";return yn(e.id,n,/\d時/[$f](c)?[p[$d](/:(.*)/,"時$1分")]:[p])}let a=o&&ne(o,c),l=a?[a]:[e[$1],...o?ks(o):[]];r&&o&&l[_G](a??ht(o,$Q));let f=yn(e.id,n,l);return f[$q](({value:p})=>/\d[:時]/[$f]($w(p)))&&s.add(_d),f.length&&s.add(i),f},Jl=4,zl=new _C([...ot,$C,_D]),ql={url:Zl,name:Zr,name_kana:Zr,email:tf,phone:ef,address:lf,found_at:(n,t)=>({f:zr(n,Zt(n.moment??"")??Zt(n[$1]),t)})},He=(n,t)=>(ql[n.id]??Xl)(n,ti(n.id,t),t),ti=(n,t)=>(t.get(n)??[])[$b](({E:e})=>e>=Jl),Yn=({o:n})=>w(S(n)[0]??"")[$d](/\d+/g,""),Ql=({p:n,a:t})=>/(?<!(or|ing|、) )https?:\/\/\s*$/[$f](t[0]??n.at(-1)??""),oi=n=>n.t[_w]==="number"?!1:tr(wn(n),ve(n.o)),sf=/^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s,rf=({o:{a:n,g:t}})=>!n[$q](e=>k(e,$m))&&t[$q](e=>e[$8](/[・/と]/)[$q](o=>k(o,$m)?.id===$z)),cf=({t:{n}})=>/^[2-8]$/[$f](g(n,_X))||V(n)<=8,ni=n=>Yn(n)[$d](/\((?=[^)]*[県市町番建]).*/,""),uf=24,Fe=()=>({filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null}),Be,K=[],mf=()=>E(document,le).length,ii=(n,t)=>z.has(t)&&(n.has(t)||n.has($z)),Of=n=>{let t=new _E(n.map(({id:e,value:o})=>[e,o]));return t.has($X)&&t.set($E,t.get($E)??""),t},yf=(n,t)=>t[$g](n)||K[$q](e=>e.id===n),Vn=({n,value:t})=>{if(!Bn(n))return!1;let e=cn(n);return e===t||typeof e!=_W||h(n)===$H?e===t:ri(e)===ri($w(t))&&(K[$q](o=>o.n===n)||e[$d](/\s+/g,"")===$w(t)[$d](/\s+/g,""))},ri=n=>O(n)[$d](/[^\p{L}\p{N}]+/gu,""),Sf=(n,t)=>/^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s[$f](n[_f]())||t!==""&&n[_f]()===t[_f](),If=()=>new Promise(n=>{let t=setTimeout(n,120);requestAnimationFrame(()=>{clearTimeout(t),setTimeout(n)})});_h.tsuho??={};var{tsuho:wf}=_h;wf.fillForm??=$5.assign(pf,{undo:li})})();

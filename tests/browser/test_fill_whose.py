@@ -300,6 +300,11 @@ FORMS: list[tuple[str, dict[str, str]]] = [
     (table("裁判の判決があった投稿のURL|<input name=u>"), {"u": URL}),
     (table("連絡した投稿のURL|<input name=u>"), {"u": URL}),
     (table("チャンネルURL|<input name=t>", "動画URL|<input name=u>"), {"u": URL}),
+    (table("ブログ・SNSのURL（ご自身のもの）|<input name=t>", "記事URL|<input name=u>"), {"u": URL}),
+    (table("URL|<input name=t placeholder=お持ちのサイトのURL>", "記事のURL|<input name=u>"), {"u": URL}),
+    ("<p>氏名（カナ）</p>シ<input name=a> メイ<input name=b>", {"a": "ヤマダ", "b": "ハナコ"}),
+    # a box of one letter, as builders write it for style sheets to widen
+    ("<p>氏名<input name=u size=1></p>", {"u": NAME}),
     # an address in several boxes
     (table("住所|<input name=u>", "住所（フリガナ）|<input name=t>"), {"u": GIVEN["address"]}),
     (

@@ -37,13 +37,14 @@ Reflect.set(globalThis, 'Element', Bare);
  * @property {number} [limit]
  * @property {string} [placeholder]
  * @property {string[]} [options] it is a list
+ * @property {string} [name] what programmers call it
  */
 
 /** @param {Said} said @returns {ClassifiedControl} */
-export const box = ({ near, after = '', below = '', own, row, type, limit, placeholder, options = [] }) =>
+export const box = ({ near, after = '', below = '', own, row, type, limit, placeholder, options = [], name }) =>
   /** @type {any} */ ({
     control: {
-      element: new Bare({ maxlength: limit, placeholder }),
+      element: new Bare({ maxlength: limit, placeholder, name }),
       kind: options.length ? 'choice' : 'line',
       type: type ?? (options.length ? 'select' : 'text'),
       choices: [],

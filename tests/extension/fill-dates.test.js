@@ -203,6 +203,12 @@ const DAYS = [
 for (const [what, said, held] of DAYS)
   test(`a list that offers ${what} gets the day itself, or nothing`, () => assert.deepEqual(told(said), held));
 
+test('lists that Rails made tell their part of the day by name, whatever they offer', () => {
+  const lists = [upTo(2027, 2025), ['10月', '11月'], ['2', '20', '21']];
+  const named = lists.map((options, index) => ({ options: ['', ...options], name: `report[found_on(${index + 1}i)]` }));
+  assert.deepEqual(told(named), ['2026', '11月', '20']);
+});
+
 test('hours that are not offered leave the day as it is, and the minutes open', () => {
   const hours = { options: ['選択', '0時～6時', '6時～12時', '12時～18時'] };
   const minutes = { after: '分' };

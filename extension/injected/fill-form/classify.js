@@ -79,7 +79,7 @@ export function readControls({ controls, boxes, roots }) {
     const words = around[index];
     const before = readings.at(-1);
     const read = readAmong({ control, words, before, next: around[index + 1], readings });
-    if (read.id === 'url' && isOwnPage([...labelling(words), words.below].join(' '))) read.id = 'other';
+    if (read.id === 'url' && isOwnPage([...labelling(words), ...words.hints, words.below].join(' '))) read.id = 'other';
     // What stands beside the last of several ticks says more of that one.
     if (read.id === 'category' && control.kind === 'line' && words.previous && isTick(typeOf(words.previous)))
       read.id = 'other';

@@ -29,8 +29,11 @@ import {
 import { above, ancestors, outwards } from '../dom/tree.js';
 import { contrast, opacityOf, WHITE } from './colours.js';
 
-/** The least part of a box that has to lie open around its middle, in CSS pixels: of a text's box, and of a tick. */
-const TEXT = [20, 10];
+/**
+ * The least part of a box that has to lie open around its middle, in CSS pixels: of a text's box (one of one letter
+ * is 16 wide), and of a tick.
+ */
+const TEXT = [15, 10];
 const TICK = [8, 8];
 const CORNERS = [
   [0, 0],

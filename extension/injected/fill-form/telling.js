@@ -80,11 +80,15 @@ const tellerOf = box => {
   return unitAt(box) ? byUnit : kind === 'choice' ? passedOver : byWords;
 };
 
+/** How Rails calls the parts of a day. @type {Record<string, Part | undefined>} */
+const OF_PART = { '(1i)]': 'y', '(2i)]': 'm', '(3i)]': 'd', '(4i)]': 'h', '(5i)]': 'i' };
+
 /** @param {ClassifiedControl} box */
 const unitAt = ({ control: { element, kind, options }, words: { own, after, hints } }) =>
   kind === 'area'
     ? null
-    : unitOf([after, ...own, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options);
+    : (OF_PART[attribute(element, 'name').slice(-5)] ??
+      unitOf([after, ...own, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options));
 
 /** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
 const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));

@@ -66,7 +66,7 @@ export const LABELS = [
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
   ['url', /^[画写動].の?url$/, 'la', 0.8],
-  ['url', /^((web ?)?サイト ?(の)?|(ショップ|店舗|トップページ)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /^((web ?)?サイト ?(の)?|((ショップ|店舗|トップページ|ブログ|sns|hp|ホームページ)[・\/、]?){1,3}の?)(url|リンク)$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
   ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(hp|ページ|サイト|投稿|記事|口コミ|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当)(.{0,9}[^ル])?アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|通報したい|違反)(?!.{0,10}(正規|公式|自社|弊社|あなた|自身|元の?)).{0,10}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.85],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
@@ -117,7 +117,7 @@ export const HALVES = [
   [/^(?!.*(\b(of|on) )).*^(名|(your )?first ?name|given ?name|forename)($|[ (:例]|[太一]郎|花子)/, { id: 'name', part: 'given' }],
   [/^last$/, { id: 'name', part: 'family', weight: 0.3 }],
   [/^first$/, { id: 'name', part: 'given', weight: 0.3 }],
-  [/^(せい|セイ)($|[ (])/, { id: 'name_kana', part: 'family' }],
+  [/^(せい|セイ|シ|みょうじ|ミョウジ)($|[ (])/, { id: 'name_kana', part: 'family' }],
   [/^(めい|メイ)($|[ (])/, { id: 'name_kana', part: 'given' }],
 ];
 
@@ -132,7 +132,7 @@ export const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|�
 export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分の]|y*[-\/]?m*[-\/]?d*|h*:?m*|month|day|year|hour|minute|[ごお御]?(連絡先|アドレス))\)?$|^(日?午[前後]|[ap]\.?m\.?|(山田|鈴木|佐藤|田中|やまだ|ヤマダ|yamada)|([太一]郎|花子|たろう|はなこ|タロウ|ハナコ|taro|hanako))$/i;
 export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic|^(?!.*(漢字|kanji)).*((姓|氏|名|なまえ|name).{0,6}(ひらがな|平仮名|hiragana|katakana)|(ひらがな|平仮名).{0,3}(氏|名|なまえ))/i;
 export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し(な|ませ)|では?な[いく]|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
-export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|ポートフォリオ|お客様の(会社|お?店)|your (own|portfolio)|if you have (one|a)\b/i;
+export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|(url|サイト|ブログ|sns|リンク)[(（:：](あなた|貴方|ご?自[身分]|ご?本人|[御貴弊自]社|貴店|当方)(の(もの|方)?)?([)） ]|$)|ポートフォリオ|お客様の(会社|お?店)|your (own|portfolio)|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
 export const OTHERS = /(?<!^report .{0,9})((被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|party|suspect|perpetrator|seller|infringer|owner|affected|reported|名義人|先生|教員|emergency contact)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))|who is|person you)|(?<!(通報|申告|申請|申し?[立出]て?|相談|届け?出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返[事信][がを](?=ほし|い[るら]))[ぁ-ん]{0,7})[るいた]([人子方者]|相手)様?(について|に関する.{0,6}|の(情報|こと|連絡先|(氏名|名前).{0,12}))?$|((メール|メッセージ|金|詐欺|犯罪|脅迫|がらせ)[をの]?(送信|請求|依頼|提供|連絡)[ぁ-ん]{0,6}|して[くき][るた])([人者]|方(?!法))|((警察|弁護士|加害|犯人|相手).{0,12}|学校に.{0,11})(した|ます|です|いる|ある)か/i;
 export const WRITER = /(?<!被|(メール|メッセージ|金|詐欺|犯罪|脅迫|がらせ)[をの]?)((通報|申告|申請|申し?[立出]て?|相談|届け?出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返[事信][がを](?=ほし|い[るら]))(?!され[たて]|したい|を?して[くき][るた])[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|本人(?!以外)|ご自身|\byour\b)/i;
