@@ -143,13 +143,16 @@ export const isProfile = address => {
   const at = parts.findIndex(part => PERSON.test(part));
   if (at < 0 || /^#.*\d/.test(hash)) return false;
   const rest = parts.slice(at + (/^[@~]/.test(parts[at]) ? 1 : 2)).filter(part => !/^ref=/.test(part));
-  if (
-    rest.length === 1 &&
-    /^(?:comments?|commentator|reviews?|users?|members?|profiles?|id|detail|show|view)$/.test(parts[at + 1])
-  )
-    return true;
-  return rest.length === 0 || (rest.length === 1 && !/\d{4,}/.test(rest[0]) && /^\d+$/.test(parts[at + 1] ?? ''));
+  return rest.length === 0 || (rest.length === 1 && isPartOfOne(parts[at + 1] ?? '', rest[0]));
 };
+
+/**
+ * Whether what stands last in an address is still the person's: "members/view/taro", "user/12/taro".
+ * @param {string} before @param {string} last
+ */
+const isPartOfOne = (before, last) =>
+  /^(?:comments?|commentator|reviews?|users?|members?|profiles?|id|detail|show|view)$/.test(before) ||
+  (!/\d{4,}/.test(last) && /^\d+$/.test(before));
 
 /** The account in the address of a server that has people's pages alone: "mypage.kamome.example/2145678/". */
 export const OWN_HOST = /^https?:\/\/(?:mypage|profiles?|users?)\.[^/?#]+\/(\d{3,})\/?$/;

@@ -15,6 +15,7 @@ import { ACT_LABEL, OTHER_TIME, PERMALINK_LABEL } from '../words/page-words.js';
 import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
 import { judged } from './link-evidence.js';
+import { isReadingOn } from './link-labels.js';
 import { address } from './post-marks.js';
 import { isShort, rawText, trimmed } from './remembered.js';
 
@@ -167,8 +168,9 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
   const here = isHere(link, to, page);
-  const readsOn = !here && READS_ON.test(label) && /\d{3}/.test(url.pathname + url.search);
-  if (isMedia(to) || isSite(url) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
+  const readsOn = isReadingOn(label, url, here);
+  const told = anchored || ((timed || bookmark) && isWhole(link, url));
+  if (showsNothing(to, url) || (here && !told)) return null;
   return {
     bookmark,
     timed,
@@ -189,9 +191,6 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     foreign: isForeign(url, page),
   };
 };
-
-/** What leads from the beginning of the words to all of them. */
-const READS_ON = /^[….\s]*(?:(?:続き|全文)を?(?:読む|見る)|もっと読む|read (?:more|full review))\W{0,3}$/i;
 
 /** "[返信]" says what it does, too. @param {string} words */
 const unbracketed = words => words.replace(/^[[【［](\D+)[\]】］]$/, '$1');
@@ -218,8 +217,8 @@ const isHere = (link, to, page) =>
 const isAnchor = (fragment, anchors, ids) =>
   /\d/.test(fragment) && (anchors.has(fragment) || ids.includes(sign.numberedId(fragment)));
 
-/** Whether an address is that of a whole site. @param {URL} url */
-const isSite = ({ pathname, search, hash }) => pathname + search + hash === '/';
+/** Whether a link shows a picture, or a site as a whole. @param {string} to @param {URL} url */
+const showsNothing = (to, { pathname, search, hash }) => isMedia(to) || pathname + search + hash === '/';
 
 /** Whether a link means the page as a whole, and no part of it. @param {Element} link @param {URL} url */
 const isWhole = (link, { hash }) => hash.length < 2 && attribute(link, 'href') !== '#';
