@@ -26,9 +26,9 @@ READ_GROWTH = Row("read_growth", "all that a click asks, one post of 10,000 : of
 FILL_MEDIAN = Row("fill_median", "filling a form, median form", "ms", "ours", at_most=20)
 FILL_WORST = Row("fill_worst", "filling a form, worst form", "ms", "ours", at_most=20)
 FILL_GROWTH = Row("fill_growth", "filling a form of 2,000 boxes : of 500", "ms", at_most=8)
-INJECTED_READING = Row("injected_reading", "bytes put into a page that is read", "KB", "ours", at_most=92)
+INJECTED_READING = Row("injected_reading", "bytes put into a page that is read", "KB", "ours", at_most=94)
 INJECTED_PICKING = Row("injected_picking", "bytes more where the person chooses in the page", "KB", "ours")
-INJECTED_FILLING = Row("injected_filling", "bytes put into a form to fill it", "KB", "ours", at_most=76)
+INJECTED_FILLING = Row("injected_filling", "bytes put into a form to fill it", "KB", "ours", at_most=77)
 UNASKED = Row("unasked", "our scripts in a page where nobody clicked", "", "ours", at_most=0, digits=0)
 ROWS = (
     READ_MEDIAN,
