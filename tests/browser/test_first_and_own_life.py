@@ -155,9 +155,7 @@ def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     roles = {css: page.find_element(By.ID, css).get_attribute("value") for css in ("role", "wish")}
     assert roles == {"role": "victim", "wish": "advice"}
     bank = first_shown(page, '#signposts [data-desk="bank"]')
-    assert "まず銀行やカード会社に電話" in bank.text, (
-        "no number of our own: where it stands is told"
-    )
+    assert "まず銀行やカード会社に電話" in bank.text, "no number of our own: where it stands is told"
     assert axe.violations(page) == []
 
 

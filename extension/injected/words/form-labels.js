@@ -66,7 +66,7 @@ export const LABELS = [
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
   ['url', /^[画写動].の?url$/, 'la', 0.8],
-  ['url', /^((web ?)?サイト ?(の)?|((ショップ|店舗|トップページ|ブログ|sns|hp|ホームページ)[・\/、]?){1,3}の?)(url|リンク)$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /^((web ?)?サイト ?(の)?|((ショップ|店舗|トップページ|ブログ|sns|hp|ホームページ)[・\/、 ]?){1,3}の?)(url|リンク)$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
   ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(hp|ページ|サイト|投稿|記事|口コミ|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当)(.{0,9}[^ル])?アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|通報したい|違反)(?!.{0,10}(正規|公式|自社|弊社|あなた|自身|元の?)).{0,10}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.85],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
